@@ -1,0 +1,115 @@
+package org.supportmarket.kernel.feed;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.supportmarket.kernel.feed.FeedPositions.Position;
+
+/**
+ * Reads a feed to its end and applies it. The cursor is saved in the transaction of the effect, so
+ * that an event is neither lost nor, in our database, applied twice; of several copies of a service
+ * one is at it at a time.
+ */
+@ApplicationScoped
+public class FeedConsumer {
+  private static final int PAGE = 500;
+
+  /**
+   * How stale the saved moment of being caught up may get; saving it at every poll would only wear
+   * the table.
+   */
+  private static final Duration CAUGHT_UP_EVERY = Duration.ofSeconds(5);
+
+  private final FeedPositions positions;
+  private final Clock clock;
+
+  FeedConsumer(FeedPositions positions, Clock clock) {
+    this.positions = positions;
+    this.clock = clock;
+  }
+
+  /**
+   * Applies what is new and returns how many events that were. A source that fails throws; nothing
+   * is lost.
+   */
+  public int drain(String consumer, FeedSource source, FeedEffect effect) {
+    int applied = 0;
+    while (true) {
+      Position before = positions.read(consumer);
+      Instant asked = clock.instant();
+      FeedPage page = source.after(before.cursor(), PAGE);
+      boolean renewed = isRenewed(before, page);
+      List<FeedEvent> events = renewed ? List.of() : page.events();
+      if (!events.isEmpty()) {
+        effect.applyOutside(events);
+      }
+      boolean last = !renewed && page.events().size() < PAGE;
+      if (events.isEmpty() && last && !isStale(before, page, asked)) {
+        return applied;
+      }
+      boolean saved =
+          QuarkusTransaction.requiringNew()
+              .call(() -> advance(consumer, effect, before, page, renewed, last ? asked : null));
+      if (!saved) {
+        return applied;
+      }
+      applied += events.size();
+      if (last) {
+        return applied;
+      }
+    }
+  }
+
+  /** When the consumer last was known to have everything; empty if never. */
+  public Optional<Instant> caughtUpAt(String consumer) {
+    return Optional.ofNullable(positions.read(consumer).caughtUpAt());
+  }
+
+  /** The place after the last event applied. */
+  public Cursor position(String consumer) {
+    return positions.read(consumer).cursor();
+  }
+
+  private static boolean isRenewed(Position before, FeedPage page) {
+    return before.sourceGeneration() != 0 && before.sourceGeneration() != page.generation();
+  }
+
+  private static boolean isStale(Position before, FeedPage page, Instant asked) {
+    return before.sourceGeneration() != page.generation()
+        || before.caughtUpAt() == null
+        || before.caughtUpAt().isBefore(asked.minus(CAUGHT_UP_EVERY));
+  }
+
+  private boolean advance(
+      String consumer,
+      FeedEffect effect,
+      Position before,
+      FeedPage page,
+      boolean renewed,
+      Instant caughtUpAt) {
+    positions.ensure(consumer);
+    Optional<Position> claimed = positions.claim(consumer);
+    if (claimed.isEmpty() || !claimed.get().cursor().equals(before.cursor())) {
+      return false;
+    }
+    if (renewed) {
+      effect.rebuild();
+      positions.save(consumer, new Position(page.generation(), Cursor.START, null));
+      return true;
+    }
+    Cursor cursor = before.cursor();
+    if (!page.events().isEmpty()) {
+      effect.apply(page.events());
+      cursor = page.events().getLast().cursor();
+    }
+    positions.save(
+        consumer,
+        new Position(
+            page.generation(), cursor, caughtUpAt == null ? before.caughtUpAt() : caughtUpAt));
+    return true;
+  }
+}

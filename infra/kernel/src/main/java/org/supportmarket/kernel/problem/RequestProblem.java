@@ -1,0 +1,29 @@
+package org.supportmarket.kernel.problem;
+
+/** The kinds the kernel itself refuses with. */
+enum RequestProblem implements ProblemKind {
+  MALFORMED_JSON(400, "Not the JSON we expect");
+
+  private final int status;
+  private final String title;
+
+  RequestProblem(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}
