@@ -1,0 +1,25 @@
+package org.supportmarket.ordering.offer;
+
+import java.util.UUID;
+
+/**
+ * What a provider offers, as the catalogue last told us: a copy to be frozen into an order.
+ *
+ * @param version the listing's version, at least 1; raised by every change a buyer would notice
+ * @param category the category's slug
+ * @param unit what one of it is: hour, visit, item, …
+ * @param pricePence price of one unit in pence, or null where the price has to be asked for
+ * @param status published, suspended or withdrawn
+ * @param orderable whether it can be ordered online now
+ */
+public record Offer(
+    UUID listingId,
+    int version,
+    UUID providerId,
+    String providerName,
+    String name,
+    String category,
+    String unit,
+    Long pricePence,
+    String status,
+    boolean orderable) {}
