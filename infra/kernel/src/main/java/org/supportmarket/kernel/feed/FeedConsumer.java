@@ -74,6 +74,24 @@ public class FeedConsumer {
     return positions.read(consumer).cursor();
   }
 
+  /**
+   * Goes back to a place, if the consumer is beyond it: what came after is applied once more. A
+   * copy of the service that is in the middle of a page will not save it.
+   */
+  public void rewind(String consumer, Cursor to) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              positions.ensure(consumer);
+              Position now = positions.claimWaiting(consumer);
+              Cursor cursor = now.cursor().compareTo(to) > 0 ? to : now.cursor();
+              positions.save(
+                  consumer,
+                  new Position(
+                      now.sourceGeneration(), cursor, now.caughtUpAt(), now.rewound() + 1));
+            });
+  }
+
   private static boolean isRenewed(Position before, FeedPage page) {
     return before.sourceGeneration() != 0 && before.sourceGeneration() != page.generation();
   }
@@ -93,12 +111,13 @@ public class FeedConsumer {
       Instant caughtUpAt) {
     positions.ensure(consumer);
     Optional<Position> claimed = positions.claim(consumer);
-    if (claimed.isEmpty() || !claimed.get().cursor().equals(before.cursor())) {
+    if (claimed.isEmpty() || !claimed.get().isAt(before)) {
       return false;
     }
     if (renewed) {
       effect.rebuild();
-      positions.save(consumer, new Position(page.generation(), Cursor.START, null));
+      positions.save(
+          consumer, new Position(page.generation(), Cursor.START, null, before.rewound()));
       return true;
     }
     Cursor cursor = before.cursor();
@@ -109,7 +128,10 @@ public class FeedConsumer {
     positions.save(
         consumer,
         new Position(
-            page.generation(), cursor, caughtUpAt == null ? before.caughtUpAt() : caughtUpAt));
+            page.generation(),
+            cursor,
+            caughtUpAt == null ? before.caughtUpAt() : caughtUpAt,
+            before.rewound()));
     return true;
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 @ApplicationScoped
 class FeedPositions {
   private static final String COLUMNS =
-      "SELECT source_generation, generation, xid, id, caught_up_at FROM feed_cursor WHERE consumer = ?";
+      "SELECT source_generation, generation, xid, id, caught_up_at, rewound FROM feed_cursor WHERE consumer = ?";
 
   private final AgroalDataSource dataSource;
 
@@ -23,8 +23,13 @@ class FeedPositions {
   }
 
   /** What is saved of a consumer. */
-  record Position(int sourceGeneration, Cursor cursor, Instant caughtUpAt) {
-    static final Position NONE = new Position(0, Cursor.START, null);
+  record Position(int sourceGeneration, Cursor cursor, Instant caughtUpAt, int rewound) {
+    static final Position NONE = new Position(0, Cursor.START, null, 0);
+
+    /** Whether nobody has moved the consumer on or back since. */
+    boolean isAt(Position before) {
+      return cursor.equals(before.cursor) && rewound == before.rewound;
+    }
   }
 
   Position read(String consumer) {
@@ -48,19 +53,25 @@ class FeedPositions {
     return select(consumer, COLUMNS + " FOR UPDATE SKIP LOCKED");
   }
 
+  /** The position, locked for this transaction, however long another copy is at it. */
+  Position claimWaiting(String consumer) {
+    return select(consumer, COLUMNS + " FOR UPDATE").orElseThrow();
+  }
+
   void save(String consumer, Position position) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement update =
             connection.prepareStatement(
                 "UPDATE feed_cursor SET source_generation = ?, generation = ?, xid = ?, id = ?,"
-                    + " caught_up_at = ? WHERE consumer = ?")) {
+                    + " caught_up_at = ?, rewound = ? WHERE consumer = ?")) {
       update.setInt(1, position.sourceGeneration());
       update.setInt(2, position.cursor().generation());
       update.setLong(3, position.cursor().xid());
       update.setLong(4, position.cursor().id());
       update.setTimestamp(
           5, position.caughtUpAt() == null ? null : Timestamp.from(position.caughtUpAt()));
-      update.setString(6, consumer);
+      update.setInt(6, position.rewound());
+      update.setString(7, consumer);
       update.executeUpdate();
     } catch (SQLException e) {
       throw new IllegalStateException("The position of " + consumer + " could not be saved", e);
@@ -80,7 +91,8 @@ class FeedPositions {
             new Position(
                 row.getInt("source_generation"),
                 new Cursor(row.getInt("generation"), row.getLong("xid"), row.getLong("id")),
-                caughtUpAt == null ? null : caughtUpAt.toInstant()));
+                caughtUpAt == null ? null : caughtUpAt.toInstant(),
+                row.getInt("rewound")));
       }
     } catch (SQLException e) {
       throw new IllegalStateException("The position of " + consumer + " could not be read", e);
