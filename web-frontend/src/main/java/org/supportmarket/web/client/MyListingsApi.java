@@ -1,0 +1,33 @@
+package org.supportmarket.web.client;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** A provider's own listings, with the signed-in person's token. */
+@RegisterRestClient(configKey = "catalogue")
+@RegisterProvider(ReadsRefusals.class)
+@AccessToken
+@Path("/api/v1/my/listings")
+public interface MyListingsApi {
+  @GET
+  Paged<ListingSummary> mine(@QueryParam("page") int page, @QueryParam("per_page") int perPage);
+
+  @PUT
+  @Path("/{id}/price")
+  void changePrice(@PathParam("id") UUID id, NewPrice price);
+
+  @POST
+  @Path("/{id}/withdraw")
+  void withdraw(@PathParam("id") UUID id);
+
+  /** What one unit shall cost from now on. */
+  record NewPrice(long amountPence) {}
+}

@@ -1,0 +1,28 @@
+package org.supportmarket.web.client;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What the signed-in person bought and said about it. */
+@RegisterRestClient(configKey = "ratings")
+@RegisterProvider(ReadsRefusals.class)
+@AccessToken
+@Path("/api/v1")
+public interface MyReviewsApi {
+  @GET
+  @Path("/my/purchases")
+  List<Purchase> purchases();
+
+  @POST
+  @Path("/reviews")
+  void write(NewReview review);
+
+  /** 1 to 5 stars, and words (at most 2,000 letters, may be empty). */
+  record NewReview(UUID orderLineId, int stars, String words) {}
+}

@@ -1,0 +1,65 @@
+package org.supportmarket.web.client;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/**
+ * A person's money and orders, with the signed-in person's token. {@code key} is the form's fresh
+ * idempotency key.
+ */
+@RegisterRestClient(configKey = "ordering")
+@RegisterProvider(ReadsRefusals.class)
+@AccessToken
+@Path("/api/v1")
+public interface OrderingApi {
+  @GET
+  @Path("/me")
+  Me me();
+
+  @GET
+  @Path("/people/{person}/budgets")
+  List<Budget> budgets(@PathParam("person") UUID person);
+
+  @GET
+  @Path("/people/{person}/orders")
+  Paged<Order> orders(
+      @PathParam("person") UUID person,
+      @QueryParam("status") String status,
+      @QueryParam("page") int page,
+      @QueryParam("per_page") int perPage);
+
+  @GET
+  @Path("/people/{person}/orders/{order}")
+  Order order(@PathParam("person") UUID person, @PathParam("order") UUID order);
+
+  @POST
+  @Path("/people/{person}/orders")
+  Order place(
+      @PathParam("person") UUID person, @HeaderParam("Idempotency-Key") String key, NewOrder order);
+
+  @POST
+  @Path("/people/{person}/orders/{order}/cancel")
+  Order cancel(
+      @PathParam("person") UUID person,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
+      Map<String, String> nothing);
+
+  @GET
+  @Path("/people/{person}/statement")
+  Statement statement(
+      @PathParam("person") UUID person,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("to") LocalDate to);
+}

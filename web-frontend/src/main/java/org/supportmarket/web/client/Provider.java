@@ -1,0 +1,29 @@
+package org.supportmarket.web.client;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who offers support; {@code cqc} is null where the Care Quality Commission does not register them.
+ */
+public record Provider(
+    UUID id,
+    String name,
+    boolean micro,
+    String about,
+    String phone,
+    String email,
+    String website,
+    Cqc cqc,
+    List<Accreditation> accreditations,
+    Rating rating) {
+
+  /** The regulator's own words and their date; {@code rating} is null when none is published. */
+  public record Cqc(String id, String rating, LocalDate ratedOn) {}
+
+  public Provider {
+    accreditations = accreditations == null ? List.of() : List.copyOf(accreditations);
+    rating = rating == null ? Rating.NONE : rating;
+  }
+}

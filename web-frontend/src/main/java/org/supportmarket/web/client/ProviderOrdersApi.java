@@ -1,0 +1,54 @@
+package org.supportmarket.web.client;
+
+import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** Orders placed with a provider, with the token of somebody who works there. */
+@RegisterRestClient(configKey = "ordering")
+@RegisterProvider(ReadsRefusals.class)
+@AccessToken
+@Path("/api/v1/providers/{provider}/orders")
+public interface ProviderOrdersApi {
+  @GET
+  Paged<Order> orders(
+      @PathParam("provider") UUID provider,
+      @QueryParam("status") String status,
+      @QueryParam("page") int page,
+      @QueryParam("per_page") int perPage);
+
+  @POST
+  @Path("/{order}/accept")
+  void accept(
+      @PathParam("provider") UUID provider,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
+      Map<String, String> nothing);
+
+  @POST
+  @Path("/{order}/decline")
+  void decline(
+      @PathParam("provider") UUID provider,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
+      Reason reason);
+
+  @POST
+  @Path("/{order}/deliver")
+  void deliver(
+      @PathParam("provider") UUID provider,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
+      Map<String, String> nothing);
+
+  /** Why not. */
+  record Reason(String reason) {}
+}

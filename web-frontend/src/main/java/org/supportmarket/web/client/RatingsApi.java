@@ -1,0 +1,26 @@
+package org.supportmarket.web.client;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** What everybody may see of the ratings; asked without a token. */
+@RegisterRestClient(configKey = "ratings")
+@RegisterProvider(ReadsRefusals.class)
+@Path("/api/v1")
+public interface RatingsApi {
+  @GET
+  @Path("/providers/{id}/rating")
+  Rating providerRating(@PathParam("id") UUID id);
+
+  @GET
+  @Path("/providers/{id}/reviews")
+  Paged<Review> reviews(
+      @PathParam("id") UUID providerId,
+      @QueryParam("page") int page,
+      @QueryParam("per_page") int perPage);
+}

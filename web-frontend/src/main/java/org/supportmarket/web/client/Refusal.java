@@ -1,0 +1,49 @@
+package org.supportmarket.web.client;
+
+import java.util.Map;
+
+/** A service said no: its stable code and the sentence it wants people to read. */
+public final class Refusal extends RuntimeException {
+  private final int status;
+  private final String code;
+  private final String sentence;
+  private final Map<String, Object> more;
+
+  /**
+   * @param code the problem's stable code, {@code "unknown"} when the answer carried none
+   * @param sentence what to tell the person, {@code null} when the answer carried nothing fit for
+   *     people
+   * @param more the problem's other fields, such as {@code available_pence}
+   */
+  public Refusal(int status, String code, String sentence, Map<String, Object> more) {
+    super(status + " " + code + (sentence == null ? "" : ": " + sentence));
+    this.status = status;
+    this.code = code;
+    this.sentence = sentence;
+    this.more = Map.copyOf(more);
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String sentence() {
+    return sentence;
+  }
+
+  public boolean is(String otherCode) {
+    return code.equals(otherCode);
+  }
+
+  /**
+   * A whole number among the problem's other fields, such as {@code short_pence}; 0 when it is not
+   * there.
+   */
+  public long number(String field) {
+    return more.get(field) instanceof Number n ? n.longValue() : 0;
+  }
+}

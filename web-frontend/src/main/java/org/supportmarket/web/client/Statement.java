@@ -1,0 +1,34 @@
+package org.supportmarket.web.client;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** What came into and went out of a person's money between two days. */
+public record Statement(
+    UUID personId, LocalDate from, LocalDate to, Sums opening, Sums closing, List<Entry> entries) {
+
+  /** The states of the money on one day. */
+  public record Sums(
+      long availablePence,
+      long reservedPence,
+      long committedPence,
+      long deliveredPence,
+      long paidPence) {}
+
+  /** {@code amountPence} is the effect on what is available: negative when money went out. */
+  public record Entry(
+      Instant recordedAt,
+      LocalDate effectiveDate,
+      String kind,
+      UUID orderId,
+      String description,
+      UUID budgetId,
+      long amountPence,
+      long availableAfterPence) {}
+
+  public Statement {
+    entries = entries == null ? List.of() : List.copyOf(entries);
+  }
+}

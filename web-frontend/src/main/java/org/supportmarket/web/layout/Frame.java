@@ -1,0 +1,80 @@
+package org.supportmarket.web.layout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.supportmarket.web.session.Visitor;
+
+/**
+ * What the frame of every page shows: who is signed in, where they can go, whom to ask. {@code
+ * {inject:frame.…}} in templates.
+ */
+@Named("frame")
+@RequestScoped
+public class Frame {
+  @Inject Visitor visitor;
+  @Inject Help help;
+  @Inject Assets assets;
+  @Inject SampleMode sample;
+  @Inject UriInfo uri;
+
+  public boolean signedIn() {
+    return visitor.signedIn();
+  }
+
+  public String name() {
+    return visitor.name();
+  }
+
+  public Help help() {
+    return help;
+  }
+
+  public boolean sample() {
+    return sample.enabled();
+  }
+
+  /** The address of a static file, with its version in it. */
+  public String asset(String file) {
+    return assets.href(file);
+  }
+
+  /** A new idempotency key, for the form that is being shown. */
+  public String freshKey() {
+    return UUID.randomUUID().toString();
+  }
+
+  /** Where to come back to after signing in. */
+  public String signInHref() {
+    String path = uri.getRequestUri().getRawPath();
+    return path.startsWith("/sign") ? "/sign-in" : "/sign-in?to=" + Here.encode(Here.address(uri));
+  }
+
+  /** At most seven places, those of the roles the visitor has. */
+  public List<Link> places() {
+    List<Link> places = new ArrayList<>();
+    places.add(Link.to("/search", "Find support"));
+    if (visitor.has("budget-holder") || visitor.has("supporter")) {
+      places.add(Link.to("/money", "My money"));
+      places.add(Link.to("/orders", "My orders"));
+    }
+    if (visitor.has("provider")) {
+      places.add(Link.to("/provider/orders", "Orders to us"));
+      places.add(Link.to("/provider/listings", "Our listings"));
+    }
+    if (visitor.has("commissioner") || visitor.has("council-finance")) {
+      places.add(Link.to("/council/spending", "Spending"));
+    }
+    places.add(Link.to("/help", "Help"));
+    return places;
+  }
+
+  /** Whether a place of the menu is the one being shown. */
+  public boolean here(Link place) {
+    return uri.getPath().startsWith(place.href());
+  }
+}
