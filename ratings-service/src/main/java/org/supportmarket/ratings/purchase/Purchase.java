@@ -1,0 +1,110 @@
+package org.supportmarket.ratings.purchase;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** An order line somebody bought: what a review can be about. */
+@Entity
+@Table(name = "purchase_line")
+public class Purchase {
+  @Id private UUID orderLineId;
+  private UUID orderId;
+  private UUID personId;
+  private String council;
+  private UUID providerId;
+  private String providerName;
+  private UUID listingId;
+  private int listingVersion;
+  private String listingName;
+  private String category;
+  private PurchaseStatus status;
+  private LocalDate deliveredOn;
+
+  /** For Hibernate. */
+  protected Purchase() {}
+
+  Purchase(OrderChanged order, OrderChanged.Line line) {
+    orderLineId = line.orderLineId();
+    orderId = order.orderId();
+    personId = order.personId();
+    council = order.council();
+    providerId = order.providerId();
+    providerName = order.providerName();
+    listingId = line.listingId();
+    listingVersion = line.listingVersion();
+    listingName = line.listingName();
+    category = line.category();
+    status = PurchaseStatus.UNCONFIRMED;
+  }
+
+  /**
+   * Takes in that the order came to a status on a day; what is already known or was overtaken
+   * changes nothing.
+   */
+  void come(PurchaseStatus to, LocalDate on) {
+    if (to == PurchaseStatus.DELIVERED || to == PurchaseStatus.COMPLETED && deliveredOn == null) {
+      deliveredOn = on;
+    }
+    if (to.isBeyond(status)) {
+      status = to;
+    }
+  }
+
+  /** Whether it was delivered and stands, so that it can be reviewed. */
+  public boolean isDelivered() {
+    return status.isDelivered();
+  }
+
+  /** The order line, unique for ever. */
+  public UUID orderLineId() {
+    return orderLineId;
+  }
+
+  /** The order it is a line of. */
+  public UUID orderId() {
+    return orderId;
+  }
+
+  /** Who it was bought for. */
+  public UUID personId() {
+    return personId;
+  }
+
+  /** GSS code of the council whose money it was. */
+  public String council() {
+    return council;
+  }
+
+  /** Who sold it. */
+  public UUID providerId() {
+    return providerId;
+  }
+
+  /** The seller's name when it was bought. */
+  public String providerName() {
+    return providerName;
+  }
+
+  /** What was bought. */
+  public UUID listingId() {
+    return listingId;
+  }
+
+  /** Its name when it was bought. */
+  public String listingName() {
+    return listingName;
+  }
+
+  /** Its category's slug. */
+  public String category() {
+    return category;
+  }
+
+  /** The day of delivery, or null before it. */
+  public LocalDate deliveredOn() {
+    return deliveredOn;
+  }
+}

@@ -1,0 +1,18 @@
+package org.supportmarket.ratings.review;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What is sent to write a review. */
+record NewReview(
+    @NotNull(message = "Say which order line it is about.")
+        @Schema(description = "From my/purchases")
+        UUID orderLineId,
+    @NotNull(message = "Choose from 1 to 5 stars.")
+        @Min(value = 1, message = "Choose from 1 to 5 stars.")
+        @Max(value = 5, message = "Choose from 1 to 5 stars.")
+        Integer stars,
+    @Schema(maxLength = Words.MOST, description = "Plain text; may be empty") String words) {}

@@ -1,0 +1,66 @@
+package org.supportmarket.ratings.review;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.supportmarket.kernel.problem.Refusal;
+import org.supportmarket.ratings.RatingsProblem;
+
+/** The reviews of a provider, for everybody. */
+@Path("/api/v1/providers/{id}/reviews")
+@Tag(name = "Reviews")
+class ProviderReviewsResource {
+  /** Skipping rows costs the database as much as reading them. */
+  private static final int DEEPEST = 10_000;
+
+  private final ReviewRepository reviews;
+
+  ProviderReviewsResource(ReviewRepository reviews) {
+    this.reviews = reviews;
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @PermitAll
+  @RunOnVirtualThread
+  @Operation(
+      summary = "Reviews of a provider",
+      description =
+          "Newest first. They never say who wrote them, and of the date only the quarter. A provider nobody has rated"
+              + " has none.")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              schema = @Schema(implementation = ReviewPage.class),
+              examples = @ExampleObject(name = "a page", value = ReviewExamples.PAGE)))
+  ReviewPage ofProvider(
+      @RestPath UUID id,
+      @QueryParam("page") @DefaultValue("1") @Min(1) int page,
+      @QueryParam("per_page") @DefaultValue("10") @Min(1) @Max(50) int perPage) {
+    if ((long) page * perPage > DEEPEST) {
+      throw Refusal.of(
+          RatingsProblem.TOO_DEEP, "You can look at the first 10,000 reviews of a provider.");
+    }
+    return ReviewPage.of(
+        reviews.countOfProvider(id),
+        page,
+        perPage,
+        reviews.ofProvider(id, (page - 1) * perPage, perPage));
+  }
+}

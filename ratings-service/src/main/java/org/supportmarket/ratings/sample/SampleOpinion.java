@@ -1,0 +1,54 @@
+package org.supportmarket.ratings.sample;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.SplittableRandom;
+import java.util.UUID;
+import org.supportmarket.kernel.time.Time;
+
+/**
+ * What a sample person thinks of a delivery: the same whenever it is asked with the same seed.
+ *
+ * @param stars 1 to 5; most are content, and one provider in eight gives reason to complain
+ * @param words empty for about a fifth
+ * @param when some days after the delivery, by day
+ */
+record SampleOpinion(int stars, String words, Instant when) {
+  private static final int[] GOOD = {1, 1, 5, 24, 69};
+  private static final int[] MIDDLING = {3, 7, 20, 40, 30};
+  private static final int[] POOR = {22, 22, 26, 20, 10};
+  private static final int LONGEST_WAIT_DAYS = 20;
+
+  /** The opinion on an order line; written before the day the history ends. */
+  static SampleOpinion of(SampleDelivery delivery, long seed, LocalDate end, SampleWords words) {
+    SplittableRandom chance = chance(seed, delivery.orderLineId());
+    int stars = stars(percentagesOf(delivery.providerId(), seed), chance.nextInt(100));
+    String text = chance.nextInt(100) < 22 ? "" : words.about(delivery.category(), stars, chance);
+    LocalDate day = delivery.deliveredOn().plusDays(1 + chance.nextInt(LONGEST_WAIT_DAYS));
+    LocalDate last = end.minusDays(1);
+    LocalTime time = LocalTime.of(9 + chance.nextInt(11), chance.nextInt(60));
+    return new SampleOpinion(
+        stars,
+        text,
+        (day.isAfter(last) ? last : day).atTime(time).atZone(Time.PEOPLES_ZONE).toInstant());
+  }
+
+  private static int[] percentagesOf(UUID provider, long seed) {
+    int draw = chance(seed, provider).nextInt(100);
+    return draw < 12 ? POOR : draw < 37 ? MIDDLING : GOOD;
+  }
+
+  private static int stars(int[] percentages, int draw) {
+    int stars = 1;
+    for (int upTo = percentages[0]; draw >= upTo; upTo += percentages[stars - 1]) {
+      stars++;
+    }
+    return stars;
+  }
+
+  private static SplittableRandom chance(long seed, UUID id) {
+    return new SplittableRandom(
+        seed ^ id.getMostSignificantBits() ^ Long.rotateLeft(id.getLeastSignificantBits(), 31));
+  }
+}

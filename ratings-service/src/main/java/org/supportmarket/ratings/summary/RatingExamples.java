@@ -1,0 +1,22 @@
+package org.supportmarket.ratings.summary;
+
+/** Bodies shown in the OpenAPI document. */
+final class RatingExamples {
+  static final String RATING =
+      """
+      {"id": "2a4c6e80-1b3d-4f5a-9c7e-8d0f1a2b3c4d", "average": 4.3, "count": 41,
+       "distribution": [1, 2, 3, 13, 22]}
+      """;
+  static final String CHECK =
+      """
+      {"ok": false, "summaries": 212,
+       "different": [{"kind": "provider", "id": "2a4c6e80-1b3d-4f5a-9c7e-8d0f1a2b3c4d",
+                      "kept": [1, 2, 3, 13, 23], "counted": [1, 2, 3, 13, 22]}]}
+      """;
+  static final String RECOMPUTED =
+      """
+      {"providers": 58, "summaries": 212, "corrected": 1}
+      """;
+
+  private RatingExamples() {}
+}
