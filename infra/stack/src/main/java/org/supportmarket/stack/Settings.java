@@ -1,0 +1,110 @@
+package org.supportmarket.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where a stack lives and which ports it takes.
+ *
+ * @param home the project's folder
+ * @param data what this stack keeps; one per user id, so that a run as another user is not in the
+ *     way
+ * @param basePort the web-frontend's port; the other parts follow it
+ * @param sample whether sample users and sample data are loaded
+ */
+public record Settings(Path home, Path data, int basePort, boolean sample) {
+  private static final int USUAL_PORT = 8080;
+  private static final int TEST_PORT = 18080;
+  private static final int HIGHEST_PORT = 65_535 - Part.TRANSPORT_OFFSET;
+
+  /**
+   * The stack of {@code infra/run}: SUPPORT_MARKET_PORT and SUPPORT_MARKET_DATA, or the defaults.
+   */
+  public static Settings fromEnvironment(boolean sample) {
+    return from(System.getenv(), USUAL_PORT, "", sample);
+  }
+
+  /** The stack that tests share: always with sample users, beside the ordinary one. */
+  public static Settings forTests() {
+    Map<String, String> none = Map.of();
+    return from(none, TEST_PORT, "-test", true);
+  }
+
+  static Settings from(Map<String, String> env, int usualPort, String suffix, boolean sample) {
+    Path home = projectHome();
+    String data = env.get("SUPPORT_MARKET_DATA");
+    Path folder =
+        data == null || data.isBlank()
+            ? home.resolve(".local").resolve(userId() + suffix)
+            : Path.of(data).toAbsolutePath().normalize();
+    return new Settings(home, folder, port(env.get("SUPPORT_MARKET_PORT"), usualPort), sample);
+  }
+
+  private static int port(String text, int usual) {
+    if (text == null || text.isBlank()) {
+      return usual;
+    }
+    try {
+      int port = Integer.parseInt(text.strip());
+      if (port >= 1024 && port <= HIGHEST_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, together with a number out of range.
+    }
+    throw new Trouble(
+        "SUPPORT_MARKET_PORT is \"%s\"; set it to a number from 1024 to %d."
+            .formatted(text, HIGHEST_PORT));
+  }
+
+  private static Path projectHome() {
+    String given = System.getProperty("support-market.home");
+    if (given == null) {
+      throw new Trouble("The launcher does not know the project's folder; start it by infra/run.");
+    }
+    return Path.of(given).toAbsolutePath().normalize();
+  }
+
+  static int userId() {
+    try {
+      return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The port of a part, on loopback. */
+  public int port(Part part) {
+    return basePort + part.offset();
+  }
+
+  /** The address of a part that speaks HTTP, without a slash at the end. */
+  public String url(Part part) {
+    return "http://localhost:" + port(part);
+  }
+
+  /** The issuer of every token. */
+  public String issuer() {
+    return url(Part.KEYCLOAK) + "/realms/" + Realm.NAME;
+  }
+
+  /** JDBC address of a database. */
+  public String jdbc(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + port(Part.POSTGRES) + "/" + database;
+  }
+
+  Path log(Part part) {
+    return data.resolve("logs").resolve(part.title() + ".log");
+  }
+
+  Path secretsFile() {
+    return data.resolve("secrets.properties");
+  }
+
+  Path stateFile() {
+    return data.resolve("stack.json");
+  }
+}

@@ -1,0 +1,192 @@
+package org.supportmarket.stack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * The servers of one stack and, for {@code infra/run}, the services on them. Any number of
+ * launchers and tests can be attached to a running stack.
+ */
+public final class Stack {
+  private static final List<Part> SERVERS =
+      List.of(Part.POSTGRES, Part.ELASTICSEARCH, Part.KEYCLOAK);
+
+  private final Settings settings;
+  private final Secrets secrets;
+  private final Places places;
+  private final State state;
+  private final Launch launch;
+  private final Map<Part, Server> servers = new EnumMap<>(Part.class);
+
+  private Stack(Settings settings, Progress progress) {
+    this.settings = settings;
+    secrets = Secrets.in(settings.secretsFile());
+    places = Places.of(settings);
+    state = new State(settings.stateFile());
+    launch = new Launch(settings, state, progress);
+    servers.put(Part.POSTGRES, new Postgres(settings, secrets, places));
+    servers.put(Part.ELASTICSEARCH, new Elasticsearch(settings, places));
+    servers.put(Part.KEYCLOAK, new Keycloak(settings, secrets, places));
+  }
+
+  /** The stack of these settings if its servers run. */
+  public static Optional<Stack> attach(Settings settings) {
+    Stack stack = new Stack(settings, new Progress(System.err));
+    boolean whole = SERVERS.stream().allMatch(part -> stack.state.find(part).isPresent());
+    return whole && stack.state.read().ready() ? Optional.of(stack) : Optional.empty();
+  }
+
+  /** The running stack, or a new one with the servers only, which ends with this JVM. */
+  public static Stack attachOrStart(Settings settings, Progress progress) {
+    try (StartLock _ = StartLock.of(settings)) {
+      Optional<Stack> running = attach(settings);
+      if (running.isPresent()) {
+        return running.get();
+      }
+      Stack stack = new Stack(settings, progress);
+      Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
+      stack.startServers();
+      return stack;
+    }
+  }
+
+  /** A handle for a stack about to be started or stopped. */
+  static Stack of(Settings settings, Progress progress) {
+    return new Stack(settings, progress);
+  }
+
+  void startServers() {
+    startWith(List.of());
+  }
+
+  /** Starts the servers and, as soon as the databases are there, the services. */
+  void startWith(List<Service> services) {
+    List<Part> parts = new ArrayList<>(SERVERS);
+    services.forEach(service -> parts.add(service.part()));
+    parts.removeIf(part -> state.find(part).isPresent());
+    Preflight.check(settings, places, parts);
+    state.begin(settings.sample());
+
+    CountDownLatch databases = new CountDownLatch(1);
+    List<Runnable> tasks = new ArrayList<>();
+    tasks.add(
+        () -> {
+          launch.server(servers.get(Part.POSTGRES));
+          makeDatabases();
+          databases.countDown();
+        });
+    tasks.add(() -> launch.server(servers.get(Part.ELASTICSEARCH)));
+    tasks.add(
+        () -> {
+          Server keycloak = servers.get(Part.KEYCLOAK);
+          keycloak.prepare();
+          await(databases);
+          launch.server(keycloak);
+          new Realm(settings, secrets).apply();
+          launch.say(Part.KEYCLOAK, "realm applied");
+        });
+    for (Service service : services) {
+      tasks.add(
+          () -> {
+            await(databases);
+            launch.service(service);
+          });
+    }
+    Together.run(tasks);
+    state.markReady();
+  }
+
+  private void makeDatabases() {
+    Databases databases = databases();
+    databases.ensureKeycloak();
+    for (String service : Databases.SERVICES) {
+      databases.ensure(service, service);
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw Shell.interrupted(e);
+    }
+  }
+
+  /** Stops everything this stack started: services first, PostgreSQL last. */
+  public void stop() {
+    List<Running> alive = new ArrayList<>(state.alive());
+    alive.sort(Comparator.comparing(running -> running.part() == Part.POSTGRES));
+    Together.run(
+        alive.stream()
+            .filter(running -> running.part().isService())
+            .<Runnable>map(running -> running::stop)
+            .toList());
+    Together.run(
+        alive.stream()
+            .filter(running -> !running.part().isService() && running.part() != Part.POSTGRES)
+            .<Runnable>map(running -> running::stop)
+            .toList());
+    alive.forEach(Running::stop);
+    state.clear();
+  }
+
+  /** Starts one server again and waits until it serves. */
+  public void start(Part part) {
+    launch.server(servers.get(part));
+  }
+
+  /** Stops one part in an orderly way and waits for its end. */
+  public void stop(Part part) {
+    state.find(part).ifPresent(Running::stop);
+  }
+
+  /** Stops one server and starts it again. */
+  public void restart(Part part) {
+    stop(part);
+    start(part);
+  }
+
+  /** Ends one part as a crash would. */
+  public void kill(Part part) {
+    state.find(part).ifPresent(Running::kill);
+  }
+
+  /** Lets one part hang: its connections stay open, nothing answers. */
+  public void freeze(Part part) {
+    state.find(part).ifPresent(Running::freeze);
+  }
+
+  /** Lets a frozen part go on. */
+  public void thaw(Part part) {
+    state.find(part).ifPresent(Running::thaw);
+  }
+
+  /** Whether a part runs. */
+  public boolean runs(Part part) {
+    return state.find(part).isPresent();
+  }
+
+  /** Where it lives and its ports. */
+  public Settings settings() {
+    return settings;
+  }
+
+  /** Its passwords. */
+  public Secrets secrets() {
+    return secrets;
+  }
+
+  /** Its databases. */
+  public Databases databases() {
+    return new Databases(settings, secrets);
+  }
+
+  List<Running> processes() {
+    return state.alive();
+  }
+}
