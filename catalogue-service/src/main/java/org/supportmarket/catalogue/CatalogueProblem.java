@@ -1,0 +1,43 @@
+package org.supportmarket.catalogue;
+
+import java.util.Locale;
+import org.supportmarket.kernel.problem.ProblemKind;
+
+/** Every refusal of this service: its code is the name in lower case, its status stands here. */
+public enum CatalogueProblem implements ProblemKind {
+  UNKNOWN_PARAMETER(400, "We don't know that question"),
+  INVALID_PARAMETER(400, "Something in the question is not right"),
+  TOO_DEEP(400, "That is further than we show"),
+  INVALID_PRICE(422, "That is not a price"),
+  NOT_FOUND(404, "There is nothing here"),
+  LISTING_WITHDRAWN(404, "This is no longer offered"),
+  LISTING_NOT_PUBLISHED(409, "This is not offered at the moment"),
+  LISTING_NOT_PRICED(409, "This has no price here"),
+  NO_PROVIDER(403, "Your login belongs to no provider"),
+  IMPORT_UNREADABLE(422, "We can't read that file"),
+  REBUILD_RUNNING(409, "The index is being rebuilt already"),
+  SEARCH_UNAVAILABLE(503, "Search is resting");
+
+  private final int status;
+  private final String title;
+
+  CatalogueProblem(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}

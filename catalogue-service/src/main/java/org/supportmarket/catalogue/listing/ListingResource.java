@@ -1,0 +1,48 @@
+package org.supportmarket.catalogue.listing;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.supportmarket.catalogue.CatalogueProblem;
+import org.supportmarket.kernel.problem.Refusal;
+
+/** One listing, from the database: it works while search does not. */
+@Path("/api/v1/listings/{id}")
+@Tag(name = "Listings")
+class ListingResource {
+  private final ListingRows rows;
+  private final Clock clock;
+
+  ListingResource(ListingRows rows, Clock clock) {
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  @GET
+  @PermitAll
+  @RunOnVirtualThread
+  @Operation(summary = "One listing with everything about it")
+  @APIResponse(responseCode = "200", description = "The listing")
+  @APIResponse(responseCode = "404", description = "`listing_withdrawn` or `not_found`")
+  ListingView one(UUID id) {
+    ListingRow row =
+        rows.find(id)
+            .orElseThrow(
+                () ->
+                    Refusal.of(
+                        CatalogueProblem.NOT_FOUND, "We know no listing with this address."));
+    if (row.status() == ListingStatus.WITHDRAWN) {
+      throw Refusal.of(
+          CatalogueProblem.LISTING_WITHDRAWN,
+          row.provider().name() + " no longer offers " + row.offer().name() + ".");
+    }
+    return ListingView.of(row, LocalDate.now(clock));
+  }
+}

@@ -1,0 +1,90 @@
+package org.supportmarket.catalogue.listing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.supportmarket.catalogue.accreditation.AccreditationView;
+import org.supportmarket.catalogue.provider.CqcView;
+import org.supportmarket.catalogue.provider.LocationDetails;
+import org.supportmarket.catalogue.provider.ProviderDetails;
+import org.supportmarket.catalogue.rating.RatingView;
+
+/** A listing's own page: the fields of its card, and all the rest. */
+@Schema(name = "Listing")
+record ListingView(
+    UUID id,
+    int version,
+    ListingKind kind,
+    ListingStatus status,
+    @Schema(examples = "Weekly house cleaning") String name,
+    String summary,
+    String description,
+    @Schema(examples = "domestic-help") String category,
+    ListingProvider provider,
+    @Schema(description = "Null if no price is known; then it can't be ordered here")
+        PriceView price,
+    RatingView rating,
+    List<AccreditationView> accreditations,
+    String district,
+    Double distanceKm,
+    boolean orderable,
+    List<String> included,
+    List<String> notIncluded,
+    Integer noticeDays,
+    Integer spaces,
+    LocalDate spacesConfirmedOn) {
+
+  /** Who offers it, and how to reach them about it. */
+  @Schema(name = "ListingProvider")
+  record ListingProvider(
+      UUID id,
+      String name,
+      boolean micro,
+      String about,
+      String phone,
+      String email,
+      String website,
+      @Schema(description = "Null if this is no care that has to be registered") CqcView cqc) {
+
+    static ListingProvider of(ListingRow row) {
+      ProviderDetails who = row.provider();
+      LocationDetails place = row.place();
+      return new ListingProvider(
+          row.providerId(),
+          who.name(),
+          who.micro(),
+          who.about(),
+          place != null && place.phone() != null ? place.phone() : who.phone(),
+          who.email(),
+          place != null && place.website() != null ? place.website() : who.website(),
+          place == null ? null : CqcView.of(place));
+    }
+  }
+
+  /** As people see it on a day. */
+  static ListingView of(ListingRow row, LocalDate today) {
+    ListingCard card = ListingCard.of(row).on(today);
+    return new ListingView(
+        card.id(),
+        card.version(),
+        card.kind(),
+        card.status(),
+        card.name(),
+        card.summary(),
+        row.offer().description(),
+        card.category(),
+        ListingProvider.of(row),
+        card.price(),
+        card.rating(),
+        card.accreditations(),
+        card.district(),
+        card.distanceKm(),
+        card.orderable(),
+        row.offer().included(),
+        row.offer().notIncluded(),
+        row.offer().noticeDays(),
+        row.availability().spaces(),
+        row.availability().spacesConfirmedOn());
+  }
+}

@@ -1,0 +1,92 @@
+package org.supportmarket.catalogue.listing;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.supportmarket.catalogue.CatalogueProblem;
+import org.supportmarket.kernel.caller.Caller;
+import org.supportmarket.kernel.problem.Refusal;
+
+/** What a provider does with its own listings. */
+@Path("/api/v1/my/listings")
+@Tag(name = "My listings")
+@RolesAllowed("provider")
+@RunOnVirtualThread
+class MyListingResource {
+  private final ListingRows rows;
+  private final RepriceListing reprice;
+  private final WithdrawListing withdraw;
+  private final Caller caller;
+  private final Clock clock;
+
+  MyListingResource(
+      ListingRows rows,
+      RepriceListing reprice,
+      WithdrawListing withdraw,
+      Caller caller,
+      Clock clock) {
+    this.rows = rows;
+    this.reprice = reprice;
+    this.withdraw = withdraw;
+    this.caller = caller;
+    this.clock = clock;
+  }
+
+  @GET
+  @Operation(summary = "All listings of the signed-in provider, also withdrawn ones")
+  List<ListingView> mine() {
+    return rows.ofProvider(provider()).stream().map(this::view).toList();
+  }
+
+  @PUT
+  @Path("/{id}/price")
+  @Operation(summary = "Set the price of one unit; orders already made keep theirs")
+  @APIResponse(responseCode = "200", description = "The listing with its new price")
+  @APIResponse(responseCode = "404", description = "`not_found`: not yours, or not there")
+  @APIResponse(responseCode = "409", description = "`listing_not_published`, `listing_not_priced`")
+  @APIResponse(responseCode = "422", description = "`invalid_price`")
+  ListingView price(UUID id, @NotNull @Valid PriceRequest request) {
+    reprice.reprice(provider(), id, request.amountPence());
+    return view(id);
+  }
+
+  @POST
+  @Path("/{id}/withdraw")
+  @Operation(summary = "Stop offering a listing; running orders go on")
+  @APIResponse(responseCode = "200", description = "The listing, withdrawn")
+  @APIResponse(responseCode = "404", description = "`not_found`: not yours, or not there")
+  ListingView withdraw(UUID id) {
+    withdraw.withdraw(provider(), id);
+    return view(id);
+  }
+
+  private UUID provider() {
+    UUID provider = caller.provider();
+    if (provider == null) {
+      throw Refusal.of(
+          CatalogueProblem.NO_PROVIDER,
+          "Ask the people who run Support Market to connect your login to your organisation.");
+    }
+    return provider;
+  }
+
+  private ListingView view(UUID id) {
+    return view(rows.find(id).orElseThrow());
+  }
+
+  private ListingView view(ListingRow row) {
+    return ListingView.of(row, LocalDate.now(clock));
+  }
+}

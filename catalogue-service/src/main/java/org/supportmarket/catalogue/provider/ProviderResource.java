@@ -1,0 +1,56 @@
+package org.supportmarket.catalogue.provider;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.supportmarket.catalogue.CatalogueProblem;
+import org.supportmarket.catalogue.accreditation.Accreditations;
+import org.supportmarket.catalogue.rating.RatingSummaries;
+import org.supportmarket.kernel.problem.Refusal;
+
+/** Who offers support. */
+@Path("/api/v1/providers")
+@Tag(name = "Providers")
+class ProviderResource {
+  private final ProviderRepository providers;
+  private final LocationRepository locations;
+  private final Accreditations accreditations;
+  private final RatingSummaries ratings;
+
+  ProviderResource(
+      ProviderRepository providers,
+      LocationRepository locations,
+      Accreditations accreditations,
+      RatingSummaries ratings) {
+    this.providers = providers;
+    this.locations = locations;
+    this.accreditations = accreditations;
+    this.ratings = ratings;
+  }
+
+  @GET
+  @Path("/{id}")
+  @PermitAll
+  @RunOnVirtualThread
+  @Operation(summary = "One provider, with places, accreditations and rating")
+  @APIResponse(responseCode = "200", description = "The provider")
+  @APIResponse(responseCode = "404", description = "`not_found`")
+  ProviderView one(UUID id) {
+    return providers
+        .findByIdOptional(id)
+        .map(
+            provider ->
+                ProviderView.of(
+                    provider,
+                    locations.openOnesOf(id),
+                    accreditations.of(id),
+                    ratings.ofProvider(id)))
+        .orElseThrow(
+            () -> Refusal.of(CatalogueProblem.NOT_FOUND, "We know no provider with this address."));
+  }
+}
