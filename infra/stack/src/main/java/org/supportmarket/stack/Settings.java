@@ -62,10 +62,16 @@ public record Settings(Path home, Path data, int basePort, boolean sample) {
 
   private static Path projectHome() {
     String given = System.getProperty("support-market.home");
-    if (given == null) {
-      throw new Trouble("The launcher does not know the project's folder; start it by infra/run.");
+    if (given != null) {
+      return Path.of(given).toAbsolutePath().normalize();
     }
-    return Path.of(given).toAbsolutePath().normalize();
+    // An editor that runs one test sets no property, but starts it somewhere in the project.
+    for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+      if (Files.isDirectory(at.resolve("infra/realm"))) {
+        return at;
+      }
+    }
+    throw new Trouble("The project's folder is not known here; start this by infra/run.");
   }
 
   static int userId() {

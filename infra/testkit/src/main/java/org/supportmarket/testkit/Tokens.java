@@ -1,0 +1,80 @@
+package org.supportmarket.testkit;
+
+import static io.restassured.RestAssured.given;
+
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.supportmarket.stack.Stack;
+
+/** Real access tokens from Keycloak, each kept for a minute of its five. */
+public final class Tokens {
+  private static final Duration KEPT = Duration.ofSeconds(60);
+  private static final Map<String, Kept> CACHE = new ConcurrentHashMap<>();
+
+  private Tokens() {}
+
+  /** The token of a sample user, such as {@code holder1}. */
+  public static String of(String username) {
+    return cached(
+        "user " + username,
+        given()
+            .formParam("grant_type", "password")
+            .formParam("client_id", "sample-cli")
+            .formParam("username", username)
+            .formParam("password", "sample"));
+  }
+
+  /** The subject ({@code sub}) of a sample user, the same on every machine. */
+  public static UUID subjectOf(String username) {
+    return UUID.nameUUIDFromBytes(("user:" + username).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The issuer ({@code iss}) of all of them. */
+  public static String issuer() {
+    return TestStack.stack().settings().issuer();
+  }
+
+  /** A service's own token, with the role feed-reader. */
+  public static String feedReader() {
+    return client("ratings-service");
+  }
+
+  /** A client's own token by its secret, such as {@code operator-cli}'s. */
+  public static String client(String clientId) {
+    Stack stack = TestStack.stack();
+    return cached(
+        "client " + clientId,
+        given()
+            .formParam("grant_type", "client_credentials")
+            .formParam("client_id", clientId)
+            .formParam("client_secret", stack.secrets().of(clientId)));
+  }
+
+  private static String cached(String name, RequestSpecification request) {
+    Kept kept =
+        CACHE.compute(
+            name,
+            (_, old) ->
+                old != null && old.fresh() ? old : new Kept(fetch(request), System.nanoTime()));
+    return kept.token();
+  }
+
+  private static String fetch(RequestSpecification request) {
+    return request
+        .post(issuer() + "/protocol/openid-connect/token")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("access_token");
+  }
+
+  private record Kept(String token, long at) {
+    boolean fresh() {
+      return System.nanoTime() - at < KEPT.toNanos();
+    }
+  }
+}
