@@ -39,7 +39,7 @@ class FeedResource {
       summary = "Events after a cursor, as CloudEvents",
       description =
           "An empty list means caught up. Save the last event's cursor together with what you did.")
-  RestResponse<List<CloudEvent>> events(
+  public RestResponse<List<CloudEvent>> events(
       @QueryParam("after") @DefaultValue("0.0.0") String after,
       @QueryParam("limit") @DefaultValue("500") @Min(1) @Max(1000) int limit) {
     FeedPage page = outbox.after(known(after), limit);

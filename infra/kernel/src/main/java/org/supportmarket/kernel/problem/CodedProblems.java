@@ -32,6 +32,10 @@ public class CodedProblems implements ProblemPostProcessor {
 
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    return coded(problem);
+  }
+
+  static HttpProblem coded(HttpProblem problem) {
     int status = problem.getStatusCode();
     if (problem.getParameters().containsKey("code") && status < 500) {
       return problem;

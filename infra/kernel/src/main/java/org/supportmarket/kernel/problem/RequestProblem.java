@@ -2,7 +2,8 @@ package org.supportmarket.kernel.problem;
 
 /** The kinds the kernel itself refuses with. */
 enum RequestProblem implements ProblemKind {
-  MALFORMED_JSON(400, "Not the JSON we expect");
+  MALFORMED_JSON(400, "Not the JSON we expect"),
+  UNAUTHENTICATED(401, "Not signed in");
 
   private final int status;
   private final String title;
