@@ -1,0 +1,21 @@
+package org.supportmarket.ordering.admission;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How much work is let in at once. */
+@ConfigMapping(prefix = "support-market.admission")
+interface AdmissionConfig {
+  /** Requests at work; fewer than connections in the pool, so that feeds and jobs find one. */
+  @WithDefault("12")
+  int atOnce();
+
+  /** Requests that may wait; enough for everybody in a rush for one offer. */
+  @WithDefault("500")
+  int waiting();
+
+  /** How long one waits, well within the patience of a browser. */
+  @WithDefault("8s")
+  Duration patience();
+}

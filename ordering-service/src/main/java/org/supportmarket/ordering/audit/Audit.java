@@ -1,0 +1,57 @@
+package org.supportmarket.ordering.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import org.supportmarket.ordering.database.Database;
+
+/**
+ * The book of who looked at or changed a person's money. Written in the transaction of a change, so
+ * that there is no change without its entry. Nothing in it names a person.
+ */
+@ApplicationScoped
+public class Audit {
+  private static final String INSERT =
+      """
+      INSERT INTO audit (actor, roles, authority, acting_for, action, person_id, council, provider_id,
+                         object_kind, object_id, outcome, code)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private final Database database;
+
+  Audit(Database database) {
+    this.database = database;
+  }
+
+  /** It was done, or seen. */
+  public void done(Act act, String action, About about) {
+    write(act, action, about, "done", null);
+  }
+
+  /** It was refused with this problem code. */
+  void refused(Act act, String action, About about, String code) {
+    write(act, action, about, "refused", code);
+  }
+
+  private void write(Act act, String action, About about, String outcome, String code) {
+    database.update(
+        INSERT,
+        act.actor(),
+        sorted(act.roles()),
+        act.authority(),
+        act.actingFor(),
+        action,
+        about.person(),
+        about.council(),
+        about.provider(),
+        about.kind(),
+        about.object() == null ? null : about.object().toString(),
+        outcome,
+        code);
+  }
+
+  private static String[] sorted(Set<String> roles) {
+    return List.copyOf(roles).stream().sorted().toArray(String[]::new);
+  }
+}

@@ -1,0 +1,94 @@
+package org.supportmarket.ordering.budget;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.supportmarket.ordering.audit.About;
+import org.supportmarket.ordering.audit.Act;
+import org.supportmarket.ordering.audit.Audit;
+import org.supportmarket.ordering.ledger.AccountKind;
+import org.supportmarket.ordering.ledger.Group;
+import org.supportmarket.ordering.ledger.Ledger;
+import org.supportmarket.ordering.ledger.Transfer;
+import org.supportmarket.ordering.person.PersonRef;
+
+/**
+ * Opens a budget for a person and allocates its money; nothing can be spent until it is released.
+ */
+@ApplicationScoped
+public class OpenBudget {
+  private final BudgetLines lines;
+  private final Ledger ledger;
+  private final Audit audit;
+
+  OpenBudget(BudgetLines lines, Ledger ledger, Audit audit) {
+    this.lines = lines;
+    this.ledger = ledger;
+    this.audit = audit;
+  }
+
+  /**
+   * What is opened.
+   *
+   * @param id the budget's id, chosen by the caller
+   * @param fundingStream social_care, personal_health_budget, …
+   * @param holdingRoute direct_payment, council_managed, …
+   * @param financialYear as 2026-27
+   * @param startsOn first day it can be used
+   * @param endsOn last day it can be used
+   * @param allocatedPence all of its money, contingency included
+   * @param contingencyPence the part that is ring-fenced
+   */
+  public record Terms(
+      UUID id,
+      PersonRef person,
+      String fundingStream,
+      String holdingRoute,
+      String financialYear,
+      LocalDate startsOn,
+      LocalDate endsOn,
+      long allocatedPence,
+      long contingencyPence) {}
+
+  /** Repeatable: a budget that is open already stays as it is. */
+  @Transactional
+  public void open(Act act, Terms terms) {
+    if (lines.findByIdOptional(terms.id()).isPresent()) {
+      return;
+    }
+    lines.persistAndFlush(new BudgetLine(terms, act.when()));
+    ledger.open(terms.id());
+    PersonRef person = terms.person();
+    ledger.post(
+        new Group(
+            "allocated",
+            terms.id(),
+            null,
+            person.id(),
+            person.council(),
+            null,
+            act.actor(),
+            act.actingFor(),
+            act.day()),
+        allocations(terms));
+    audit.done(
+        act, "budget.open", About.person(person.id(), person.council(), "budget", terms.id()));
+  }
+
+  private static List<Transfer> allocations(Terms terms) {
+    List<Transfer> allocations = new ArrayList<>();
+    long main = Math.subtractExact(terms.allocatedPence(), terms.contingencyPence());
+    if (main > 0) {
+      allocations.add(Transfer.of(terms.id(), AccountKind.SOURCE, AccountKind.UNRELEASED, main));
+    }
+    if (terms.contingencyPence() > 0) {
+      allocations.add(
+          Transfer.of(
+              terms.id(), AccountKind.SOURCE, AccountKind.CONTINGENCY, terms.contingencyPence()));
+    }
+    return allocations;
+  }
+}

@@ -1,0 +1,108 @@
+package org.supportmarket.ordering.delivery;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.supportmarket.ordering.admission.Admitted;
+import org.supportmarket.ordering.audit.MoneyAction;
+import org.supportmarket.ordering.order.PageOf;
+import org.supportmarket.ordering.order.Paging;
+
+/** The orders made with a provider, for that provider. */
+@Path("/api/v1/providers/{provider}/orders")
+@RolesAllowed("provider")
+@RunOnVirtualThread
+@Admitted
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Provider's orders")
+class ProviderOrdersResource {
+  private final ProviderDesk desk;
+  private final AcceptOrder acceptOrder;
+  private final DeclineOrder declineOrder;
+  private final DeliverOrder deliverOrder;
+
+  ProviderOrdersResource(
+      ProviderDesk desk,
+      AcceptOrder acceptOrder,
+      DeclineOrder declineOrder,
+      DeliverOrder deliverOrder) {
+    this.desk = desk;
+    this.acceptOrder = acceptOrder;
+    this.declineOrder = declineOrder;
+    this.deliverOrder = deliverOrder;
+  }
+
+  @GET
+  @MoneyAction("order.look")
+  @Operation(
+      summary = "Orders made with a provider, the newest first",
+      description = "Own orders only. Shows who it is for, never what pays for it.")
+  @APIResponse(responseCode = "404", description = "`provider_unknown`: also if it is not yours")
+  PageOf<ProviderOrderView> orders(
+      @PathParam("provider") UUID provider,
+      @QueryParam("status") String status,
+      @QueryParam("page") String page,
+      @QueryParam("per_page") String perPage) {
+    return desk.page(provider, status, Paging.of(page, perPage));
+  }
+
+  @GET
+  @Path("/{order}")
+  @MoneyAction("order.look")
+  @Operation(summary = "One order made with a provider")
+  @APIResponse(responseCode = "404", description = "`provider_unknown`, `order_unknown`")
+  ProviderOrderView order(@PathParam("provider") UUID provider, @PathParam("order") UUID order) {
+    return desk.one(provider, order);
+  }
+
+  @POST
+  @Path("/{order}/accept")
+  @MoneyAction("order.accept")
+  @Operation(summary = "Accept a placed order")
+  @APIResponse(responseCode = "409", description = "`wrong_state`: it is no longer placed")
+  ProviderOrderView accept(
+      @PathParam("provider") UUID provider,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key) {
+    return desk.told(acceptOrder.accept(desk.act(provider), key, provider, order));
+  }
+
+  @POST
+  @Path("/{order}/decline")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @MoneyAction("order.decline")
+  @Operation(summary = "Decline a placed order, with a reason for the person")
+  @APIResponse(responseCode = "409", description = "`wrong_state`: it is no longer placed")
+  ProviderOrderView decline(
+      @PathParam("provider") UUID provider,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
+      DeclineRequest request) {
+    String reason = request == null ? null : request.reason();
+    return desk.told(declineOrder.decline(desk.act(provider), key, provider, order, reason));
+  }
+
+  @POST
+  @Path("/{order}/deliver")
+  @MoneyAction("order.deliver")
+  @Operation(summary = "Say that an accepted order was delivered")
+  @APIResponse(responseCode = "409", description = "`wrong_state`: it is not accepted")
+  ProviderOrderView deliver(
+      @PathParam("provider") UUID provider,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key) {
+    return desk.told(deliverOrder.deliver(desk.act(provider), key, provider, order));
+  }
+}

@@ -1,0 +1,87 @@
+package org.supportmarket.ordering.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.supportmarket.ordering.database.Database;
+
+/** The balances of accounts, changed only together with the postings that explain them. */
+@ApplicationScoped
+class Balances {
+  /**
+   * Rows are locked in ascending account id first, so that two groups never wait for each other in
+   * a circle. The condition is judged on the row as the last committed change left it; there is no
+   * reading before writing. Accounts that hold too little are missing in the answer.
+   */
+  private static final String CHANGE =
+      """
+      WITH change AS MATERIALIZED (
+        SELECT a.id, c.delta
+          FROM unnest(?::uuid[], ?::text[], ?::bigint[]) AS c(budget_line_id, kind, delta)
+          JOIN account a ON a.budget_line_id = c.budget_line_id AND a.kind = c.kind),
+      locked AS MATERIALIZED (
+        SELECT b.account_id, change.delta
+          FROM account_balance b JOIN change ON change.id = b.account_id
+         ORDER BY b.account_id FOR NO KEY UPDATE OF b)
+      UPDATE account_balance b SET balance = b.balance + locked.delta
+        FROM locked
+       WHERE b.account_id = locked.account_id AND (b.source OR b.balance + locked.delta >= 0)
+      RETURNING b.account_id
+      """;
+
+  private static final String SHORT =
+      """
+      SELECT c.budget_line_id, c.kind, b.balance, -c.delta AS needed
+        FROM unnest(?::uuid[], ?::text[], ?::bigint[]) AS c(budget_line_id, kind, delta)
+        JOIN account a ON a.budget_line_id = c.budget_line_id AND a.kind = c.kind
+        JOIN account_balance b ON b.account_id = a.id
+       WHERE c.delta < 0 AND NOT b.source
+       ORDER BY b.balance + c.delta
+       LIMIT 1
+      """;
+
+  private final Database database;
+
+  Balances(Database database) {
+    this.database = database;
+  }
+
+  private record Account(UUID budgetLine, AccountKind kind) implements Comparable<Account> {
+    @Override
+    public int compareTo(Account other) {
+      int byLine = budgetLine.compareTo(other.budgetLine);
+      return byLine != 0 ? byLine : kind.compareTo(other.kind);
+    }
+  }
+
+  /** Changes every account the transfers touch, or throws with what is short. */
+  void change(List<Transfer> transfers) {
+    Map<Account, Long> deltas = new TreeMap<>();
+    for (Transfer t : transfers) {
+      deltas.merge(new Account(t.budgetLine(), t.from()), -t.pence(), Math::addExact);
+      deltas.merge(new Account(t.budgetLine(), t.to()), t.pence(), Math::addExact);
+    }
+    deltas.values().removeIf(delta -> delta == 0);
+    UUID[] lines = deltas.keySet().stream().map(Account::budgetLine).toArray(UUID[]::new);
+    String[] kinds = deltas.keySet().stream().map(a -> a.kind().name()).toArray(String[]::new);
+    Long[] amounts = deltas.values().toArray(Long[]::new);
+    int changed = database.query(CHANGE, row -> row.getLong(1), lines, kinds, amounts).size();
+    if (changed < deltas.size()) {
+      throw database
+          .one(
+              SHORT,
+              row ->
+                  new InsufficientFunds(
+                      row.getObject("budget_line_id", UUID.class),
+                      AccountKind.valueOf(row.getString("kind")),
+                      row.getLong("balance"),
+                      row.getLong("needed")),
+              lines,
+              kinds,
+              amounts)
+          .orElseThrow(() -> new IllegalStateException("A budget without accounts"));
+    }
+  }
+}

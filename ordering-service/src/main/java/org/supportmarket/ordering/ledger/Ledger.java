@@ -1,0 +1,110 @@
+package org.supportmarket.ordering.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.supportmarket.ordering.database.Database;
+
+/**
+ * The books. Double entry and append-only: the database itself refuses a group that does not sum to
+ * zero and every change of what was posted (V0102). Works in the caller's transaction.
+ */
+@ApplicationScoped
+public class Ledger {
+  /** Most transfers a group can hold: two postings each, at most 50 a group. */
+  public static final int MOST_TRANSFERS = 25;
+
+  private static final String OPEN =
+      """
+      WITH opened AS (
+        INSERT INTO account (budget_line_id, kind)
+        SELECT ?::uuid, k.kind FROM unnest(?::text[]) WITH ORDINALITY AS k(kind, place) ORDER BY k.place
+        RETURNING id, kind)
+      INSERT INTO account_balance (account_id, source) SELECT id, kind = 'SOURCE' FROM opened
+      """;
+
+  private static final String POST =
+      """
+      WITH g AS (
+        INSERT INTO posting_group (kind, cause, order_id, person_id, council, provider_id, actor, acting_for,
+                                   effective_date)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)
+      INSERT INTO posting (group_id, account_id, order_line_id, occurrence_id, amount_pence)
+      SELECT g.id, a.id, p.order_line_id, p.occurrence_id, p.amount_pence
+        FROM g, unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::bigint[]) WITH ORDINALITY
+               AS p(budget_line_id, kind, order_line_id, occurrence_id, amount_pence, place)
+        JOIN account a ON a.budget_line_id = p.budget_line_id AND a.kind = p.kind
+       ORDER BY p.place
+      """;
+
+  private final Database database;
+  private final Balances balances;
+
+  Ledger(Database database, Balances balances) {
+    this.database = database;
+    this.balances = balances;
+  }
+
+  /** Opens the accounts of a new budget line, in the order in which they are later locked. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void open(UUID budgetLine) {
+    String[] kinds = Stream.of(AccountKind.values()).map(Enum::name).toArray(String[]::new);
+    database.update(OPEN, budgetLine, kinds);
+  }
+
+  /**
+   * Moves money, all or nothing.
+   *
+   * @param transfers 1 to {@link #MOST_TRANSFERS}
+   * @throws InsufficientFunds if an account holds too little; the transaction must then be rolled
+   *     back
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void post(Group group, List<Transfer> transfers) {
+    if (transfers.isEmpty() || transfers.size() > MOST_TRANSFERS) {
+      throw new IllegalArgumentException("A group has 1 to 25 transfers");
+    }
+    balances.change(transfers);
+    int sides = 2 * transfers.size();
+    database.update(
+        POST,
+        group.kind(),
+        group.cause(),
+        group.order(),
+        group.person(),
+        group.council(),
+        group.provider(),
+        group.actor(),
+        group.actingFor(),
+        group.effectiveDate(),
+        IntStream.range(0, sides)
+            .mapToObj(i -> side(transfers, i).budgetLine())
+            .toArray(UUID[]::new),
+        IntStream.range(0, sides).mapToObj(i -> accountOf(transfers, i)).toArray(String[]::new),
+        IntStream.range(0, sides)
+            .mapToObj(i -> side(transfers, i).orderLine())
+            .toArray(UUID[]::new),
+        IntStream.range(0, sides)
+            .mapToObj(i -> side(transfers, i).occurrence())
+            .toArray(UUID[]::new),
+        IntStream.range(0, sides).mapToObj(i -> amountOf(transfers, i)).toArray(Long[]::new));
+  }
+
+  /** Even sides take, odd sides give. */
+  private static Transfer side(List<Transfer> transfers, int side) {
+    return transfers.get(side / 2);
+  }
+
+  private static String accountOf(List<Transfer> transfers, int side) {
+    Transfer transfer = side(transfers, side);
+    return (side % 2 == 0 ? transfer.from() : transfer.to()).name();
+  }
+
+  private static Long amountOf(List<Transfer> transfers, int side) {
+    long pence = side(transfers, side).pence();
+    return side % 2 == 0 ? -pence : pence;
+  }
+}

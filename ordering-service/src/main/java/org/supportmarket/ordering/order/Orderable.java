@@ -1,0 +1,46 @@
+package org.supportmarket.ordering.order;
+
+import java.util.Map;
+import org.supportmarket.kernel.problem.Refusal;
+import org.supportmarket.ordering.offer.Offer;
+import org.supportmarket.ordering.problem.OrderingProblem;
+
+/** Whether a listing can be bought as the buyer saw it, and if not, why. */
+final class Orderable {
+  private Orderable() {}
+
+  /** The offer itself, or a refusal. */
+  static Offer check(OrderRequest.Line line, Offer offer) {
+    if (offer == null) {
+      throw Refusal.of(
+          OrderingProblem.LISTING_UNKNOWN,
+          "We know no such listing. It may have been removed.",
+          Map.of("listing_id", line.listingId()));
+    }
+    if ("withdrawn".equals(offer.status())) {
+      throw Refusal.of(
+          OrderingProblem.LISTING_WITHDRAWN,
+          "%s is no longer offered by %s.".formatted(offer.name(), offer.providerName()),
+          Map.of("listing_id", line.listingId()));
+    }
+    boolean priced = offer.pricePence() != null && offer.pricePence() > 0;
+    if (!offer.orderable() || !priced || !"published".equals(offer.status())) {
+      throw Refusal.of(
+          OrderingProblem.LISTING_NOT_ORDERABLE,
+          "%s cannot be ordered online. Please ask %s."
+              .formatted(offer.name(), offer.providerName()),
+          Map.of("listing_id", line.listingId()));
+    }
+    if (line.listingVersion() != null && line.listingVersion() != offer.version()) {
+      throw Refusal.of(
+          OrderingProblem.PRICE_CHANGED,
+          "%s has changed since you saw it. It now costs %s. Please look at it again."
+              .formatted(offer.name(), Pounds.of(offer.pricePence())),
+          Map.of(
+              "listing_id", line.listingId(),
+              "price_pence", offer.pricePence(),
+              "listing_version", offer.version()));
+    }
+    return offer;
+  }
+}

@@ -1,0 +1,63 @@
+package org.supportmarket.ordering.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.supportmarket.ordering.database.Database;
+
+/**
+ * Names and everything written freely about a person: the one table that can be erased. Everything
+ * else refers to it by ids and reads well without it.
+ */
+@ApplicationScoped
+public class PersonalTexts {
+  private final Database database;
+
+  PersonalTexts(Database database) {
+    this.database = database;
+  }
+
+  /** What kinds of words there are. */
+  public enum Kind {
+    /** What a person wants to be called; belongs to the person. */
+    DISPLAY_NAME,
+    /** Why a provider declined; belongs to the order. */
+    DECLINE_REASON;
+
+    String stored() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** Keeps these words (1 to 2000 characters), in place of earlier ones. */
+  public void put(UUID person, Kind kind, UUID object, String words, Instant when) {
+    database.update(
+        """
+        INSERT INTO personal_text (person_id, kind, object_id, body, written_at) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (person_id, kind, object_id) DO UPDATE SET body = excluded.body, written_at = excluded.written_at
+        """,
+        person,
+        kind.stored(),
+        object,
+        words,
+        when);
+  }
+
+  /** The words that belong to these objects; those erased or never written are missing. */
+  public Map<UUID, String> of(Kind kind, Collection<UUID> objects) {
+    if (objects.isEmpty()) {
+      return Map.of();
+    }
+    return database
+        .query(
+            "SELECT object_id, body FROM personal_text WHERE object_id = ANY(?) AND kind = ?",
+            row -> Map.entry(row.getObject("object_id", UUID.class), row.getString("body")),
+            objects.toArray(UUID[]::new),
+            kind.stored())
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a));
+  }
+}

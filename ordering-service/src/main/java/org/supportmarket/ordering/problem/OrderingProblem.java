@@ -1,0 +1,61 @@
+package org.supportmarket.ordering.problem;
+
+import java.util.Locale;
+import org.supportmarket.kernel.problem.ProblemKind;
+
+/** Every kind of refusal of this service: the one table from code to status. */
+public enum OrderingProblem implements ProblemKind {
+  INVALID_REQUEST(400, "Something in the request is not right"),
+  INVALID_PERIOD(400, "We cannot show that period"),
+  IDEMPOTENCY_KEY_REQUIRED(400, "A key for this request is needed"),
+  IDEMPOTENCY_KEY_REUSED(422, "That key was used for something else"),
+  REQUEST_IN_PROGRESS(409, "We are still working on this"),
+  BUSY(503, "Very busy right now"),
+
+  PERSON_UNKNOWN(404, "Person not found"),
+  PROVIDER_UNKNOWN(404, "Provider not found"),
+  COUNCIL_UNKNOWN(404, "Council not found"),
+  BUDGET_UNKNOWN(404, "Budget not found"),
+  BUDGET_NOT_USABLE(409, "That budget cannot be used on this day"),
+  INSUFFICIENT_FUNDS(409, "Not enough money"),
+
+  LISTING_UNKNOWN(404, "Listing not found"),
+  LISTING_WITHDRAWN(409, "No longer offered"),
+  LISTING_NOT_ORDERABLE(409, "Not for ordering online"),
+  PRICE_CHANGED(409, "The price or terms have changed"),
+  OFFER_UNCONFIRMED(503, "Prices cannot be confirmed right now"),
+  INVALID_LINES(422, "An order has 1 to 25 lines"),
+  INVALID_QUANTITY(422, "How many must be 1 to 10,000"),
+  INVALID_MINUTES(422, "Minutes must fit the listing"),
+  TOTAL_TOO_LARGE(422, "That is more than one order may cost"),
+  SEVERAL_PROVIDERS(422, "One provider for each order"),
+
+  ORDER_UNKNOWN(404, "Order not found"),
+  NOT_CANCELLABLE(409, "This order can no longer be cancelled"),
+  WRONG_STATE(409, "The order has moved on"),
+
+  TRENDS_UNAVAILABLE(503, "Trends are not to be had right now");
+
+  private final int status;
+  private final String title;
+
+  OrderingProblem(int status, String title) {
+    this.status = status;
+    this.title = title;
+  }
+
+  @Override
+  public String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public int status() {
+    return status;
+  }
+
+  @Override
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,23 @@
+package org.supportmarket.ordering.statement;
+
+/** What an entry of a statement says in words. */
+final class Description {
+  private Description() {}
+
+  static String of(String kind, String provider, String firstLine, int lines) {
+    String what =
+        provider == null
+            ? ""
+            : " %s: %s%s".formatted(provider, firstLine, lines > 1 ? " and more" : "");
+    return switch (kind) {
+      case "allocated" -> "Your budget was set up";
+      case "released" -> "Money was made ready to spend";
+      case "placed" -> "You ordered from" + what;
+      case "accepted" -> "Accepted by" + what;
+      case "declined" -> "Money back, declined by" + what;
+      case "delivered" -> "Delivered by" + what;
+      case "cancelled" -> "Money back, you cancelled" + what;
+      default -> "Money moved";
+    };
+  }
+}

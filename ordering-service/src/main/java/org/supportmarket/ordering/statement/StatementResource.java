@@ -1,0 +1,74 @@
+package org.supportmarket.ordering.statement;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.supportmarket.kernel.caller.Caller;
+import org.supportmarket.ordering.admission.Admitted;
+import org.supportmarket.ordering.audit.About;
+import org.supportmarket.ordering.audit.Act;
+import org.supportmarket.ordering.audit.Audit;
+import org.supportmarket.ordering.audit.MoneyAction;
+import org.supportmarket.ordering.person.Access;
+import org.supportmarket.ordering.person.PersonAccess;
+
+/** A person's statement, for themselves and for officers of their council. */
+@Path("/api/v1/people/{person}/statement")
+@RolesAllowed({
+  "budget-holder",
+  "self-funder",
+  "supporter",
+  "fund-holder",
+  "care-manager",
+  "council-finance"
+})
+@RunOnVirtualThread
+@Admitted
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Budgets")
+class StatementResource {
+  private final Caller caller;
+  private final Clock clock;
+  private final PersonAccess access;
+  private final Statements statements;
+  private final Audit audit;
+
+  StatementResource(
+      Caller caller, Clock clock, PersonAccess access, Statements statements, Audit audit) {
+    this.caller = caller;
+    this.clock = clock;
+    this.access = access;
+    this.statements = statements;
+    this.audit = audit;
+  }
+
+  @GET
+  @MoneyAction("statement.look")
+  @Operation(
+      summary = "What happened to a person's money",
+      description = "Every move of money in the period, from the opening to the closing sums.")
+  @APIResponse(responseCode = "400", description = "`invalid_period`")
+  @APIResponse(responseCode = "404", description = "`person_unknown`: also if it is not yours")
+  StatementView statement(
+      @PathParam("person") UUID person,
+      @Parameter(description = "First day, e.g. 2026-10-01") @QueryParam("from") String from,
+      @Parameter(description = "Last day; at most 366 days in all") @QueryParam("to") String to) {
+    Access reached = access.look(caller, person);
+    Act act = Act.of(caller, reached.authority(), clock.instant());
+    Period period = Period.of(from, to, act.day());
+    audit.done(
+        act, "statement.look", About.person(person, reached.person().council(), "statement", null));
+    return statements.of(reached.person(), period);
+  }
+}
