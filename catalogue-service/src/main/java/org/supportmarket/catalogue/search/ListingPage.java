@@ -1,0 +1,21 @@
+package org.supportmarket.catalogue.search;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.supportmarket.catalogue.listing.ListingCard;
+
+/**
+ * One page of results.
+ *
+ * @param size how many stand on this page
+ */
+@Schema(name = "ListingPage")
+record ListingPage(
+    long totalItems,
+    long totalPages,
+    int pageNumber,
+    int size,
+    @Schema(description = "False if no listing has all the words, and these have some of them")
+        boolean allWords,
+    List<ListingCard> contents,
+    Facets facets) {}

@@ -1,0 +1,85 @@
+package org.supportmarket.catalogue.search;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The search over all listings. */
+@Path("/api/v1/listings")
+@Tag(name = "Listings")
+class SearchResource {
+  private final ListingQueries queries;
+  private final SearchListings search;
+
+  SearchResource(ListingQueries queries, SearchListings search) {
+    this.queries = queries;
+    this.search = search;
+  }
+
+  @GET
+  @PermitAll
+  @RunOnVirtualThread
+  @Operation(
+      summary = "Find listings",
+      description =
+          "Words may stand in name, summary, category and provider. Any other parameter is refused.")
+  @Parameter(
+      name = "q",
+      in = ParameterIn.QUERY,
+      example = "help at home",
+      description = "Words, at most 200 characters")
+  @Parameter(
+      name = "category",
+      in = ParameterIn.QUERY,
+      example = "domestic-help",
+      description = "Slug; may be repeated, any will do")
+  @Parameter(
+      name = "provider_id",
+      in = ParameterIn.QUERY,
+      schema = @Schema(format = "uuid", type = SchemaType.STRING))
+  @Parameter(
+      name = "accreditation",
+      in = ParameterIn.QUERY,
+      example = "dbs-checked",
+      description = "Kind; may be repeated, all have to be held today")
+  @Parameter(
+      name = "max_price_pence",
+      in = ParameterIn.QUERY,
+      example = "2000",
+      description = "0 to 100,000,000, of one unit")
+  @Parameter(
+      name = "min_rating",
+      in = ParameterIn.QUERY,
+      example = "4",
+      description = "1 to 5 stars on average")
+  @Parameter(
+      name = "sort",
+      in = ParameterIn.QUERY,
+      schema = @Schema(enumeration = {"best", "price", "price_desc", "rating", "name"}))
+  @Parameter(
+      name = "page",
+      in = ParameterIn.QUERY,
+      example = "1",
+      description = "From 1; page × per_page at most 10,000")
+  @Parameter(name = "per_page", in = ParameterIn.QUERY, example = "20", description = "1 to 50")
+  @APIResponse(responseCode = "200", description = "A page of results")
+  @APIResponse(
+      responseCode = "400",
+      description = "`unknown_parameter`, `invalid_parameter`, `too_deep`")
+  @APIResponse(
+      responseCode = "503",
+      description = "`search_unavailable`; a listing by id still works")
+  ListingPage find(@Context UriInfo uri) {
+    return search.search(queries.read(uri.getQueryParameters()));
+  }
+}

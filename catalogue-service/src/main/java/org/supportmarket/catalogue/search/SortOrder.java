@@ -1,0 +1,23 @@
+package org.supportmarket.catalogue.search;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How results can be ordered; the parameter is the name in lower case. */
+enum SortOrder {
+  /** What fits the words best; without words, what is rated best. */
+  BEST,
+  PRICE,
+  PRICE_DESC,
+  RATING,
+  NAME;
+
+  static Optional<SortOrder> of(String word) {
+    return Stream.of(values()).filter(order -> order.word().equals(word)).findFirst();
+  }
+
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
