@@ -1,0 +1,121 @@
+package org.supportmarket.e2e;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.supportmarket.stack.Part;
+import org.supportmarket.stack.Service;
+import org.supportmarket.stack.Stack;
+import org.supportmarket.testkit.TestIndices;
+import org.supportmarket.testkit.TestStack;
+
+/**
+ * The four packaged services as processes on the test stack, with empty databases of their own and a small sample council.
+ * One for all tests of a run.
+ */
+final class Market {
+  private static final List<Part> SERVICES =
+      List.of(Part.CATALOGUE, Part.ORDERING, Part.RATINGS, Part.WEB);
+  private static final String INDEX_PREFIX = TestIndices.PREFIX + "e2e-";
+  private static Market running;
+
+  private final Stack stack = TestStack.stack();
+
+  private Market() {}
+
+  /** The market, started by the first test that asks. */
+  static synchronized Market running() {
+    if (running == null) {
+      Market market = new Market();
+      Runtime.getRuntime().addShutdownHook(new Thread(market::close));
+      market.open();
+      running = market;
+    }
+    return running;
+  }
+
+  Stack stack() {
+    return stack;
+  }
+
+  String url(Part part) {
+    return stack.settings().url(part);
+  }
+
+  /** Starts a service again, which a test has ended, and waits until it is ready. */
+  void start(Part part) {
+    stack.start(configured(part));
+  }
+
+  private void open() {
+    close();
+    try {
+      for (Part part : List.of(Part.CATALOGUE, Part.ORDERING, Part.RATINGS)) {
+        makeEmptyDatabase(databaseOf(part));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The databases could not be emptied", e);
+    }
+    dropIndices();
+    SERVICES.forEach(this::start);
+    await("the sample council's people and listings")
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> usable(Part.CATALOGUE) && usable(Part.ORDERING));
+    await("the sample council's history")
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> sampleState(Part.ORDERING).equals("done"));
+  }
+
+  private void close() {
+    SERVICES.forEach(stack::stop);
+  }
+
+  private boolean usable(Part part) {
+    return List.of("ready", "history", "done").contains(sampleState(part));
+  }
+
+  private String sampleState(Part part) {
+    return given().get(url(part) + "/api/v1/sample").then().extract().path("state");
+  }
+
+  private Service configured(Part part) {
+    Service service = stack.service(part);
+    Map<String, String> small =
+        Map.of(
+            "SUPPORT_MARKET_SAMPLE_PEOPLE", "24",
+            "SUPPORT_MARKET_SAMPLE_DAYS", "60",
+            "SUPPORT_MARKET_INDEX_PREFIX", INDEX_PREFIX);
+    for (Map.Entry<String, String> setting : small.entrySet()) {
+      service = service.with(setting.getKey(), setting.getValue());
+    }
+    return part == Part.WEB ? service : service.onDatabase(stack.settings().jdbc("e2e_" + databaseOf(part)));
+  }
+
+  static String databaseOf(Part part) {
+    return part.title().replace("-service", "");
+  }
+
+  private void makeEmptyDatabase(String service) throws SQLException {
+    try (Connection connection = stack.databases().administrator("postgres");
+        Statement statement = connection.createStatement()) {
+      statement.execute("DROP DATABASE IF EXISTS e2e_" + service + " WITH (FORCE)");
+    }
+    stack.databases().ensure(service, "e2e_" + service);
+  }
+
+  private static void dropIndices() {
+    String names =
+        given().get(TestIndices.url() + "/_cat/indices/" + INDEX_PREFIX + "*?h=index").asString();
+    for (String name : names.split("\\s+")) {
+      if (name.startsWith(INDEX_PREFIX)) {
+        given().delete(TestIndices.url() + "/" + name).then().statusCode(200);
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.supportmarket.e2e;
+
+import static io.restassured.RestAssured.given;
+
+import java.util.List;
+import java.util.Map;
+import org.supportmarket.stack.Part;
+
+/** What the catalogue offers. */
+final class Shelf {
+  private Shelf() {}
+
+  /** A listing that can be ordered for at most this, none by the hour. */
+  static Map<String, Object> anOrderableListing(Market market, int maxPricePence) {
+    List<Map<String, Object>> found =
+        given()
+            .queryParam("max_price_pence", maxPricePence)
+            .queryParam("sort", "price")
+            .queryParam("per_page", 50)
+            .get(market.url(Part.CATALOGUE) + "/api/v1/listings")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("contents");
+    return found.stream()
+        .filter(listing -> Boolean.TRUE.equals(listing.get("orderable")))
+        .filter(listing -> pricePence(listing) >= 500)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @SuppressWarnings("unchecked")
+  static int pricePence(Map<String, Object> listing) {
+    return ((Number) ((Map<String, Object>) listing.get("price")).get("amount_pence")).intValue();
+  }
+}

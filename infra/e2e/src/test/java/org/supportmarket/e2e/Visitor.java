@@ -1,0 +1,118 @@
+package org.supportmarket.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.supportmarket.stack.Part;
+
+/** Somebody at a browser. Every page they come to is looked over by axe, and must fit the width of the screen. */
+final class Visitor implements AutoCloseable {
+  private static final Path PICTURES = Path.of("target", "pictures");
+
+  private final Market market;
+  private final Page page;
+  private final boolean axe;
+  private int pictures;
+
+  Visitor(Market market, Page page, boolean javaScript) {
+    this.market = market;
+    this.page = page;
+    this.axe = javaScript;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  void opens(String path) {
+    page.navigate(market.url(Part.WEB) + path);
+    looksAround();
+  }
+
+  void signsIn(String username) {
+    page.navigate(market.url(Part.WEB) + "/sign-in");
+    page.locator("#username").fill(username);
+    page.locator("#password").fill("sample");
+    page.locator("#kc-login").click();
+    page.waitForURL(Pattern.compile(Pattern.quote(market.url(Part.WEB)) + ".*"));
+    looksAround();
+  }
+
+  void clicksLink(String text) {
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first().click();
+    looksAround();
+  }
+
+  void presses(String text) {
+    button(text).click();
+    looksAround();
+  }
+
+  Locator button(String text) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text)).first();
+  }
+
+  void fills(String label, String value) {
+    page.getByLabel(label).first().fill(value);
+  }
+
+  void seesHeading(String part) {
+    assertThat(page.locator("h1")).containsText(part);
+  }
+
+  void sees(String text) {
+    assertThat(page.locator("body")).containsText(text);
+  }
+
+  String bodyText() {
+    return page.locator("body").innerText();
+  }
+
+  /** What every page must bear: no axe violation, one heading, nothing wider than the screen. */
+  private void looksAround() {
+    page.waitForLoadState();
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(
+                PICTURES.resolve(
+                    "%d-%02d-%s.png"
+                        .formatted(
+                            page.viewportSize().width,
+                            ++pictures,
+                            page.url()
+                                .replaceAll("https?://[^/]*/?", "")
+                                .replaceAll("[?].*|[0-9a-f]{8}-[0-9a-f-]{27}", "")
+                                .replaceAll("[^A-Za-z]+", "-")))));
+    assertEquals(1, page.locator("h1").count(), "one main heading on " + page.url());
+    if (!axe) {
+      return;
+    }
+    int overflowPx =
+        ((Number)
+                page.evaluate(
+                    "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            .intValue();
+    assertEquals(0, overflowPx, "wider than the screen: " + page.url());
+    AxeResults results = new AxeBuilder(page).analyze();
+    List<String> violations =
+        results.getViolations().stream()
+            .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml())
+            .toList();
+    assertTrue(violations.isEmpty(), page.url() + "\n" + String.join("\n", violations));
+  }
+
+  @Override
+  public void close() {
+    page.context().close();
+  }
+}

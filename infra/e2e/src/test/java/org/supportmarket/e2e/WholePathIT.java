@@ -1,0 +1,268 @@
+package org.supportmarket.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.supportmarket.stack.Part;
+
+class WholePathIT {
+  private static final String PROVIDER_1 =
+      UUID.nameUUIDFromBytes("provider:1".getBytes(StandardCharsets.UTF_8)).toString();
+
+  private static Browser browser;
+
+  private final Market market = Market.running();
+
+  @BeforeAll
+  static void startTheBrowser() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void endTheBrowser() {
+    browser.close();
+  }
+
+  @ParameterizedTest(name = "{0} px wide, JavaScript: {1}")
+  @CsvSource({"1280, true", "320, true", "768, false"})
+  void aPersonFindsBuysAndRatesSupportAndTheCommissionerSeesIt(int widthPx, boolean javaScript) {
+    Map<String, Object> listing = aListingOfProvider1();
+    String name = (String) listing.get("name");
+    String path = "/listings/" + listing.get("id");
+    Holder holder = Holder.of(market, "holder1");
+    long before = holder.availablePence();
+    long deliveredBefore = deliveredPence();
+    String order;
+
+    try (Visitor person = browser.visitor(market, widthPx, javaScript)) {
+      person.opens("/");
+      person.fills("What do you need?", name);
+      person.presses("Search");
+      person.sees(name);
+      person.opens(path);
+      person.seesHeading(name);
+      person.signsIn("holder1");
+      person.opens(path);
+      person.clicksLink("Buy with my budget");
+      person.presses("See what it costs");
+      person.seesHeading("You will have");
+      assertEquals(before, holder.availablePence(), "nothing is taken before the last button");
+      person.page().locator("form[method=post][action^='/buy'] button").click();
+      person.page().waitForURL("**/my-orders/*");
+      person.seesHeading("Your order");
+      order = person.page().url().replaceAll(".*/my-orders/([0-9a-f-]{36}).*", "$1");
+      assertEquals(before - Shelf.pricePence(listing), holder.availablePence());
+      person.opens("/my-money");
+      person.opens("/my-orders");
+      person.sees(name);
+    }
+
+    try (Visitor provider = browser.visitor(market, widthPx, javaScript)) {
+      provider.signsIn("provider1");
+      provider.opens("/provider");
+      provider.opens("/provider/listings");
+      provider.opens("/provider/orders?status=placed");
+      submit(provider, "/provider/orders/" + order + "/accept");
+      provider.opens("/provider/orders?status=accepted");
+      submit(provider, "/provider/orders/" + order + "/deliver");
+    }
+
+    awaitPurchaseKnownToRatings(holder, order);
+    try (Visitor person = browser.visitor(market, widthPx, javaScript)) {
+      person.signsIn("holder1");
+      person.opens("/my-orders/" + order);
+      person
+          .page()
+          .locator("a[href*='/rate']")
+          .first()
+          .click();
+      person.seesHeading("How was it?");
+      person.presses("Send");
+      person.sees("There is a problem");
+      person.page().locator("input[name=stars][value='5']").check();
+      person.page().locator("textarea[name=words]").fill("Kind and on time, every time.");
+      person.presses("Send");
+      person.opens("/my-orders/" + order);
+      person.sees("Kind and on time, every time.");
+    }
+    await("the new review on the listing's page")
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () ->
+                given()
+                    .get(market.url(Part.WEB) + path)
+                    .then()
+                    .statusCode(200)
+                    .body(org.hamcrest.Matchers.containsString("Kind and on time, every time.")));
+
+    await("the delivery in the trends")
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> deliveredPence() == deliveredBefore + Shelf.pricePence(listing));
+    try (Visitor commissioner = browser.visitor(market, widthPx, javaScript)) {
+      commissioner.signsIn("commissioner1");
+      commissioner.opens("/council/trends");
+      assertThat(commissioner.page().locator("table").first()).isAttached();
+      assertTrue(commissioner.page().locator("svg").count() > 0, "a picture beside the table");
+    }
+    Invariants.hold(market);
+  }
+
+  @Test
+  void anOrderIsCancelledAfterAQuestionAndTheMoneyIsBack() {
+    Map<String, Object> listing = aListingOfProvider1();
+    Holder holder = Holder.of(market, "holder1");
+    long before = holder.availablePence();
+    String order =
+        holder.order((String) listing.get("id"), 1, UUID.randomUUID().toString()).path("id");
+    try (Visitor person = browser.visitor(market, 320, true)) {
+      person.signsIn("holder1");
+      person.opens("/my-orders/" + order);
+      person.clicksLink("Cancel this order");
+      person.page().locator("form[action$='/cancel'] button").first().click();
+      person.page().waitForURL("**/my-orders/" + order + "**");
+      person.sees("ancelled");
+    }
+    assertEquals(before, holder.availablePence());
+  }
+
+  @Test
+  void moreThanThereIsIsRefusedOnThePageAndNothingIsTaken() {
+    Map<String, Object> listing = aListingOfProvider1();
+    Holder holder = Holder.of(market, "holder1");
+    long before = holder.availablePence();
+    try (Visitor person = browser.visitor(market, 320, true)) {
+      person.signsIn("holder1");
+      person.opens("/buy/" + listing.get("id"));
+      person.page().locator("#quantity").fill("9999");
+      person.presses("See what it costs");
+      person.sees("Too little by");
+      person.opens("/buy/" + listing.get("id"));
+      person.page().locator("#quantity").fill("one and a half");
+      person.presses("See what it costs");
+      person.sees("There is a problem");
+      assertEquals("one and a half", person.page().locator("#quantity").inputValue());
+    }
+    assertEquals(before, holder.availablePence());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "/my-money, provider1",
+    "/provider/orders, holder1",
+    "/council/trends, holder1",
+    "/council/trends, provider1"
+  })
+  void aPageForOthersSaysSoInPlainWords(String path, String username) {
+    try (Visitor stranger = browser.visitor(market, 768, true)) {
+      stranger.signsIn(username);
+      int status = stranger.page().navigate(market.url(Part.WEB) + path).status();
+      assertEquals(403, status);
+      assertThat(stranger.page().getByRole(AriaRole.HEADING).first()).isVisible();
+    }
+  }
+
+  @Test
+  void theStyleguideAndThePagesForEverybodyBearAxeAtEveryWidth() {
+    for (int widthPx : List.of(320, 768, 1280)) {
+      try (Visitor visitor = browser.visitor(market, widthPx, true)) {
+        for (String path :
+            List.of(
+                "/",
+                "/search",
+                "/search?q=cleaning&category=domestic-help",
+                "/search?q=zzzzqqqq",
+                "/help",
+                "/how-ratings-work",
+                "/providers/" + PROVIDER_1,
+                "/styleguide",
+                "/nowhere")) {
+          visitor.opens(path);
+        }
+      }
+    }
+  }
+
+  @Test
+  void aFormSentFromAnotherSiteIsRefused() {
+    given()
+        .header("Origin", "http://evil.example")
+        .header("Sec-Fetch-Site", "cross-site")
+        .contentType("application/x-www-form-urlencoded")
+        .body("quantity=1")
+        .post(market.url(Part.WEB) + "/buy/" + UUID.randomUUID() + "/check")
+        .then()
+        .statusCode(403);
+  }
+
+  private static void submit(Visitor provider, String action) {
+    provider.page().locator("form[action='" + action + "'] button").click();
+    provider.page().waitForLoadState();
+    assertThat(provider.page().locator(".notice").first()).isVisible();
+  }
+
+  private Map<String, Object> aListingOfProvider1() {
+    List<Map<String, Object>> found =
+        given()
+            .queryParam("provider_id", PROVIDER_1)
+            .queryParam("sort", "price")
+            .get(market.url(Part.CATALOGUE) + "/api/v1/listings")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("contents");
+    return found.stream()
+        .filter(listing -> Boolean.TRUE.equals(listing.get("orderable")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void awaitPurchaseKnownToRatings(Holder holder, String order) {
+    await("the delivery in the ratings service")
+        .atMost(Duration.ofSeconds(10))
+        .until(
+            () -> {
+              List<Map<String, Object>> purchases =
+                  given()
+                      .auth()
+                      .oauth2(holder.token())
+                      .get(market.url(Part.RATINGS) + "/api/v1/my/purchases")
+                      .then()
+                      .statusCode(200)
+                      .extract()
+                      .path("$");
+              return purchases.stream()
+                  .anyMatch(
+                      line ->
+                          order.equals(line.get("order_id")) && line.get("delivered_on") != null);
+            });
+  }
+
+  private long deliveredPence() {
+    Number delivered =
+        given()
+            .auth()
+            .oauth2(org.supportmarket.testkit.Tokens.of("commissioner1"))
+            .get(
+                market.url(Part.ORDERING)
+                    + "/api/v1/councils/E10900001/trends?group_by=category&interval=month")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("total.delivered_pence");
+    return delivered.longValue();
+  }
+}
