@@ -16,6 +16,8 @@ import java.util.Optional;
 final class Admin {
   static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   /** Tokens of the master realm live for a minute. */
   private static final Duration TOKEN_LIFE = Duration.ofSeconds(40);
 
@@ -52,7 +54,7 @@ final class Admin {
   private HttpResponse<String> send(String method, String path, JsonNode body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url + "/admin" + path))
-            .timeout(Web.PATIENCE)
+            .timeout(PATIENCE)
             .header("Authorization", "Bearer " + token())
             .header("Content-Type", "application/json");
     request.method(
@@ -67,7 +69,7 @@ final class Admin {
               + URLEncoder.encode(password, StandardCharsets.UTF_8);
       HttpRequest request =
           HttpRequest.newBuilder(URI.create(url + "/realms/master/protocol/openid-connect/token"))
-              .timeout(Web.PATIENCE)
+              .timeout(PATIENCE)
               .header("Content-Type", "application/x-www-form-urlencoded")
               .POST(BodyPublishers.ofString(form))
               .build();

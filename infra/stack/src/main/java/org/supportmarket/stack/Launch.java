@@ -3,6 +3,7 @@ package org.supportmarket.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -15,6 +16,7 @@ final class Launch {
   private final Settings settings;
   private final State state;
   private final Progress progress;
+  private boolean closed;
 
   Launch(Settings settings, State state, Progress progress) {
     this.settings = settings;
@@ -40,14 +42,24 @@ final class Launch {
     say(part, "ready (started in " + Progress.since(begin) + ")");
   }
 
-  void service(Service service) {
+  Running service(Service service) {
+    Service copy = Programs.copied(service, settings.data().resolve("programs"));
     long begin = System.nanoTime();
-    Process process = begin(service.part(), service.command());
+    Process process = begin(service.part(), copy.command());
     await(service.part(), process, service::ready);
     say(service.part(), "ready (started in " + Progress.since(begin) + ")");
+    return Running.of(service.part(), process);
   }
 
-  private Process begin(Part part, ProcessBuilder builder) {
+  /** From now on nothing is started any more; whatever was started stands in the state. */
+  synchronized void close() {
+    closed = true;
+  }
+
+  private synchronized Process begin(Part part, ProcessBuilder builder) {
+    if (closed) {
+      throw new Trouble("Stopped before " + part.title() + " was started.");
+    }
     Path log = settings.log(part);
     try {
       Places.made(log.getParent());
@@ -55,7 +67,7 @@ final class Launch {
         Files.move(
             log,
             log.resolveSibling(part.title() + ".log.old"),
-            java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            StandardCopyOption.REPLACE_EXISTING);
       }
       say(part, "starting");
       Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();

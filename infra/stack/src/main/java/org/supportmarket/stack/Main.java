@@ -1,46 +1,102 @@
 package org.supportmarket.stack;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The launcher behind the scripts in infra. */
 public final class Main {
+  private static final List<String> OPTIONS = List.of("--detach", "--empty", "--test");
+
   private Main() {}
 
   /** The first argument is the verb. */
   public static void main(String[] args) {
-    List<String> options = List.of(args).subList(Math.min(1, args.length), args.length);
+    int code;
     try {
-      System.exit(run(args.length == 0 ? "" : args[0], options));
+      code = run(List.of(args));
     } catch (Trouble trouble) {
       System.err.println(trouble.getMessage());
-      System.exit(1);
+      code = 1;
+    }
+    System.exit(code);
+  }
+
+  private static int run(List<String> args) {
+    String verb = args.isEmpty() ? "" : args.getFirst();
+    List<String> words = args.stream().skip(1).filter(arg -> !arg.startsWith("--")).toList();
+    List<String> options = args.stream().skip(1).filter(arg -> arg.startsWith("--")).toList();
+    options.stream()
+        .filter(option -> !OPTIONS.contains(option))
+        .findFirst()
+        .ifPresent(
+            option -> {
+              throw new Trouble("There is no option " + option + ".");
+            });
+    Progress progress = new Progress(System.out);
+    return switch (verb) {
+      case "run" -> new Run(settings(options), progress).run(options.contains("--detach"));
+      case "servers" -> servers(settings(options), progress);
+      case "running" -> Stack.attach(settings(options)).isPresent() ? 0 : 1;
+      case "stop" -> stop(options, progress);
+      case "token" -> {
+        need(words, 1, "infra/token USER, such as infra/token holder1");
+        progress.line(new Tokens(Settings.fromEnvironment(true)).ofSampleUser(words.get(0)));
+        yield 0;
+      }
+      case "import" -> {
+        need(words, 2, "infra/import KIND FILE, where KIND is cqc-directory or cqc-api");
+        yield new Import(running(), progress).run(words.get(0), words.get(1));
+      }
+      default -> throw new Trouble("Unknown verb \"" + verb + "\".");
+    };
+  }
+
+  private static void need(List<String> words, int count, String usage) {
+    if (words.size() != count) {
+      throw new Trouble("Use it as " + usage + ".");
     }
   }
 
-  private static int run(String verb, List<String> options) {
-    Settings settings =
-        options.contains("--test")
-            ? Settings.forTests()
-            : Settings.fromEnvironment(!options.contains("--empty"));
-    Progress progress = new Progress(System.out);
-    return switch (verb) {
-      case "servers" -> servers(settings, progress);
-      case "stop" -> {
-        Stack.of(settings, progress).stop();
-        yield 0;
-      }
-      default -> throw new Trouble("Unknown verb: " + verb);
-    };
+  private static Settings settings(List<String> options) {
+    return options.contains("--test")
+        ? Settings.forTests()
+        : Settings.fromEnvironment(!options.contains("--empty"));
+  }
+
+  /** Of the two stacks that can have been started here, the one that runs. */
+  private static Settings running() {
+    return Stream.of(true, false)
+        .map(Settings::fromEnvironment)
+        .filter(settings -> !new State(settings.stateFile()).alive().isEmpty())
+        .findFirst()
+        .orElseGet(() -> Settings.fromEnvironment(true));
   }
 
   private static int servers(Settings settings, Progress progress) {
     Stack stack = Stack.of(settings, progress);
+    Thread stop = new Thread(stack::stop);
+    Runtime.getRuntime().addShutdownHook(stop);
     try (StartLock _ = StartLock.of(settings)) {
       stack.startServers();
-    } catch (Trouble trouble) {
-      stack.stop();
-      throw trouble;
     }
+    Runtime.getRuntime().removeShutdownHook(stop);
+    return 0;
+  }
+
+  private static int stop(List<String> options, Progress progress) {
+    List<Settings> all =
+        options.contains("--test")
+            ? List.of(Settings.forTests())
+            : List.of(Settings.fromEnvironment(true), Settings.fromEnvironment(false));
+    boolean any = false;
+    for (Settings settings : all) {
+      Stack stack = Stack.of(settings, progress);
+      if (stack.runsAnything()) {
+        any = true;
+        stack.stop();
+      }
+    }
+    progress.line(any ? "Stopped." : "Nothing was running.");
     return 0;
   }
 }

@@ -43,6 +43,7 @@ final class Postgres implements Server {
     program = Unpack.once(places, part(), folder -> {});
     Path data = data();
     if (Files.exists(data.resolve("ready"))) {
+      removeStalePid(data.resolve("cluster/postmaster.pid"));
       return;
     }
     Path password = data.resolveSibling("password");
@@ -60,6 +61,26 @@ final class Postgres implements Server {
       throw new UncheckedIOException(e);
     } finally {
       password.toFile().delete();
+    }
+  }
+
+  /** After a power cut the number may belong to any other process, which PostgreSQL cannot tell. */
+  private static void removeStalePid(Path file) {
+    if (!Files.exists(file)) {
+      return;
+    }
+    try {
+      String pid = Files.readAllLines(file).getFirst().strip();
+      Path commandLine = Path.of("/proc/" + pid + "/cmdline");
+      if (Files.exists(commandLine)
+          && Files.readString(commandLine).contains(file.getParent().toString())) {
+        throw new Trouble(
+            "Another PostgreSQL (process %s) runs on %s; end it first."
+                .formatted(pid, file.getParent()));
+      }
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

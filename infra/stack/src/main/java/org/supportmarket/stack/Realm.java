@@ -2,6 +2,10 @@ package org.supportmarket.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +19,9 @@ import java.util.Set;
  */
 final class Realm {
   static final String NAME = "support-market";
+
+  private static final String FILE = "support-market.json";
+  private static final String SAMPLE_FILE = "sample.json";
 
   /** Parts of the file that the settings of a realm do not take. */
   private static final Set<String> BESIDES =
@@ -39,9 +46,29 @@ final class Realm {
     admin = new Admin(settings.url(Part.KEYCLOAK), secrets.of("keycloak-admin"));
   }
 
+  /**
+   * Applies the files unless exactly these were applied to this data folder before: a fresh
+   * Keycloak takes seconds to answer its first administrator.
+   */
+  boolean applyIfChanged() {
+    Path applied = settings.data().resolve("realm.applied");
+    RealmFile files = new RealmFile(settings, secrets);
+    String print = files.print(settings.sample() ? List.of(FILE, SAMPLE_FILE) : List.of(FILE));
+    try {
+      if (Files.exists(applied) && Files.readString(applied).equals(print)) {
+        return false;
+      }
+      apply();
+      Files.writeString(applied, print);
+      return true;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   void apply() {
     RealmFile files = new RealmFile(settings, secrets);
-    ObjectNode wanted = files.read("support-market.json");
+    ObjectNode wanted = files.read(FILE);
     wanted.put("realm", realm);
     applySettings(wanted);
     applyRoles(wanted.path("roles"));
@@ -50,7 +77,7 @@ final class Realm {
     wanted.path("clients").forEach(this::applyClient);
     wanted.path("serviceAccountRoles").properties().forEach(this::applyServiceAccountRoles);
     if (settings.sample()) {
-      ObjectNode sample = files.read("sample.json");
+      ObjectNode sample = files.read(SAMPLE_FILE);
       sample.path("clients").forEach(this::applyClient);
       sample.remove("clients");
       sample.put("ifResourceExists", "SKIP");

@@ -1,17 +1,19 @@
 package org.supportmarket.stack;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * One packaged service as a process.
+ * One packaged service, to be run as a process.
  *
  * @param part which one
+ * @param program its folder, with quarkus-run.jar in it
  * @param environment its settings
  */
-record Service(Settings settings, Part part, Map<String, String> environment) {
+public record Service(Part part, Path program, Map<String, String> environment) {
   /** Small on purpose: the four of them together stay under 1.2 GB. */
   private static final List<String> JVM =
       List.of(
@@ -22,25 +24,82 @@ record Service(Settings settings, Part part, Map<String, String> environment) {
           "-XX:ReservedCodeCacheSize=48m",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
-          "-XX:+ExitOnOutOfMemoryError",
-          "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+          "-XX:+ExitOnOutOfMemoryError");
 
-  Service {
-    environment = Map.copyOf(new HashMap<>(environment));
+  /** Settings are copied. */
+  public Service {
+    environment = Map.copyOf(environment);
+  }
+
+  /** The service as it runs on this stack, on its usual port and database. */
+  static Service of(Part part, Settings settings, Secrets secrets) {
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("HTTP_PORT", String.valueOf(settings.port(part)));
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("OIDC_URL", settings.issuer());
+    environment.put("OIDC_CLIENT_SECRET", secrets.of(part.title()));
+    environment.put("SAMPLE", String.valueOf(settings.sample()));
+    environment.put("SAMPLE_SEED", "1");
+    environment.put("SAMPLE_DATE", DataKind.sampleDate(settings).toString());
+    Path program = settings.home().resolve(part.title()).resolve("target/quarkus-app");
+    if (part == Part.WEB) {
+      environment.put("TOKEN_STATE_SECRET", secrets.of("token-state"));
+      environment.put("CATALOGUE_URL", settings.url(Part.CATALOGUE));
+      environment.put("ORDERING_URL", settings.url(Part.ORDERING));
+      environment.put("RATINGS_URL", settings.url(Part.RATINGS));
+      return new Service(part, program, environment);
+    }
+    environment.put("ELASTICSEARCH_HOSTS", "127.0.0.1:" + settings.port(Part.ELASTICSEARCH));
+    environment.put("FEED_URL", settings.url(upstream(part)));
+    String name = part.name().toLowerCase(java.util.Locale.ROOT);
+    environment.put("DATABASE_OWNER", name + "_owner");
+    environment.put("DATABASE_OWNER_PASSWORD", secrets.of(name + "_owner"));
+    environment.put("DATABASE_USER", name + "_app");
+    environment.put("DATABASE_PASSWORD", secrets.of(name + "_app"));
+    return new Service(part, program, environment).onDatabase(settings.jdbc(name));
+  }
+
+  private static Part upstream(Part part) {
+    return switch (part) {
+      case CATALOGUE -> Part.RATINGS;
+      case ORDERING -> Part.CATALOGUE;
+      case RATINGS -> Part.ORDERING;
+      default -> throw new IllegalArgumentException(part + " reads no feed");
+    };
+  }
+
+  /** The same service with another setting. */
+  public Service with(String name, String value) {
+    Map<String, String> changed = new TreeMap<>(environment);
+    changed.put(name, value);
+    return new Service(part, program, changed);
+  }
+
+  /** The same service on another port. */
+  public Service onPort(int port) {
+    return with("HTTP_PORT", String.valueOf(port));
+  }
+
+  /** The same service on another database, given by its JDBC address. */
+  public Service onDatabase(String url) {
+    return with("DATABASE_URL", url);
+  }
+
+  /** Its address. */
+  public String url() {
+    return "http://localhost:" + environment.get("HTTP_PORT");
+  }
+
+  Service from(Path folder) {
+    return new Service(part, folder, environment);
   }
 
   ProcessBuilder command() {
-    List<String> command = new ArrayList<>();
-    command.add("setsid");
+    List<String> command = new ArrayList<>(List.of("setsid"));
     command.add(System.getProperty("java.home") + "/bin/java");
     command.addAll(JVM);
     command.add("-jar");
-    command.add(
-        settings
-            .home()
-            .resolve(part.title())
-            .resolve("target/quarkus-app/quarkus-run.jar")
-            .toString());
+    command.add(program.resolve("quarkus-run.jar").toString());
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     return builder;

@@ -24,26 +24,30 @@ public record Settings(Path home, Path data, int basePort, boolean sample) {
    * The stack of {@code infra/run}: SUPPORT_MARKET_PORT and SUPPORT_MARKET_DATA, or the defaults.
    */
   public static Settings fromEnvironment(boolean sample) {
-    return from(System.getenv(), USUAL_PORT, "", sample);
+    return from(System.getenv(), "SUPPORT_MARKET", USUAL_PORT, sample ? "" : "-empty", sample);
   }
 
-  /** The stack that tests share: always with sample users, beside the ordinary one. */
+  /**
+   * The stack that tests share: always with sample users, beside the ordinary one;
+   * SUPPORT_MARKET_TEST_PORT and SUPPORT_MARKET_TEST_DATA, or the defaults.
+   */
   public static Settings forTests() {
-    Map<String, String> none = Map.of();
-    return from(none, TEST_PORT, "-test", true);
+    return from(System.getenv(), "SUPPORT_MARKET_TEST", TEST_PORT, "-test", true);
   }
 
-  static Settings from(Map<String, String> env, int usualPort, String suffix, boolean sample) {
+  static Settings from(
+      Map<String, String> env, String prefix, int usualPort, String suffix, boolean sample) {
     Path home = projectHome();
-    String data = env.get("SUPPORT_MARKET_DATA");
+    String data = env.get(prefix + "_DATA");
     Path folder =
         data == null || data.isBlank()
             ? home.resolve(".local").resolve(userId() + suffix)
             : Path.of(data).toAbsolutePath().normalize();
-    return new Settings(home, folder, port(env.get("SUPPORT_MARKET_PORT"), usualPort), sample);
+    return new Settings(home, folder, port(env, prefix + "_PORT", usualPort), sample);
   }
 
-  private static int port(String text, int usual) {
+  private static int port(Map<String, String> env, String name, int usual) {
+    String text = env.get(name);
     if (text == null || text.isBlank()) {
       return usual;
     }
@@ -56,8 +60,7 @@ public record Settings(Path home, Path data, int basePort, boolean sample) {
       // Told below, together with a number out of range.
     }
     throw new Trouble(
-        "SUPPORT_MARKET_PORT is \"%s\"; set it to a number from 1024 to %d."
-            .formatted(text, HIGHEST_PORT));
+        "%s is \"%s\"; set it to a number from 1024 to %d.".formatted(name, text, HIGHEST_PORT));
   }
 
   private static Path projectHome() {

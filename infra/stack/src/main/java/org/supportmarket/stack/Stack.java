@@ -69,6 +69,7 @@ public final class Stack {
     List<Part> parts = new ArrayList<>(SERVERS);
     services.forEach(service -> parts.add(service.part()));
     parts.removeIf(part -> state.find(part).isPresent());
+    DataKind.claim(settings);
     Preflight.check(settings, places, parts);
     state.begin(settings.sample());
 
@@ -87,8 +88,9 @@ public final class Stack {
           keycloak.prepare();
           await(databases);
           launch.server(keycloak);
-          new Realm(settings, secrets).apply();
-          launch.say(Part.KEYCLOAK, "realm applied");
+          if (new Realm(settings, secrets).applyIfChanged()) {
+            launch.say(Part.KEYCLOAK, "realm applied");
+          }
         });
     for (Service service : services) {
       tasks.add(
@@ -119,6 +121,12 @@ public final class Stack {
 
   /** Stops everything this stack started: services first, PostgreSQL last. */
   public void stop() {
+    launch.close();
+    stopLeftovers();
+  }
+
+  /** Ends what a launcher that was killed has left running, so that all start afresh. */
+  void stopLeftovers() {
     List<Running> alive = new ArrayList<>(state.alive());
     alive.sort(Comparator.comparing(running -> running.part() == Part.POSTGRES));
     Together.run(
@@ -133,6 +141,16 @@ public final class Stack {
             .toList());
     alive.forEach(Running::stop);
     state.clear();
+  }
+
+  /** One of our services as it would run on this stack; ports, databases can be changed. */
+  public Service service(Part part) {
+    return Service.of(part, settings, secrets);
+  }
+
+  /** Starts a packaged service as a process and waits until it is ready. */
+  public Running start(Service service) {
+    return launch.service(service);
   }
 
   /** Starts one server again and waits until it serves. */
@@ -186,7 +204,7 @@ public final class Stack {
     return new Databases(settings, secrets);
   }
 
-  List<Running> processes() {
-    return state.alive();
+  boolean runsAnything() {
+    return !state.alive().isEmpty();
   }
 }

@@ -47,7 +47,7 @@ final class State {
   synchronized void add(Running running) {
     Contents old = read();
     List<Running> processes = new ArrayList<>(old.processes());
-    processes.removeIf(other -> other.part() == running.part() || !other.alive());
+    processes.removeIf(other -> !other.alive());
     processes.add(running);
     write(new Contents(old.sample(), old.ready(), processes));
   }

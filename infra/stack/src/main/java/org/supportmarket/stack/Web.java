@@ -10,8 +10,6 @@ import java.time.Duration;
 
 /** The launcher's one HTTP client. */
 final class Web {
-  static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private static final Duration SHORT = Duration.ofSeconds(5);
   private static final HttpClient CLIENT =
       HttpClient.newBuilder()

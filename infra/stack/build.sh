@@ -1,0 +1,94 @@
+# Sourced by infra/run and infra/verify after launcher.sh: builds what is older than its sources.
+stamps=$local/$uid-build
+mkdir -p "$stamps"
+build_log=$stamps/build.log
+services='catalogue-service ordering-service ratings-service web-frontend'
+
+need_maven() {
+  if ! command -v mvn >/dev/null; then
+    say "Support Market is built with Maven, which is not installed: install it (on Debian: apt-get install maven)."
+    exit 1
+  fi
+}
+
+# What a module is made of.
+sources_of() {
+  case $1 in
+    infra/stack) echo pom.xml infra/stack/pom.xml infra/stack/src ;;
+    web-frontend) echo pom.xml web-frontend/pom.xml web-frontend/src ;;
+    *) echo pom.xml infra/kernel/pom.xml infra/kernel/src "$1/pom.xml" "$1/src" ;;
+  esac
+}
+
+product_of() {
+  case $1 in
+    infra/stack) echo infra/stack/target/lib ;;
+    *) echo "$1/target/quarkus-app/quarkus-run.jar" ;;
+  esac
+}
+
+# Folders count too: deleting a file changes only its folder.
+is_stale() {
+  local stamp=$stamps/${1//\//-}
+  [ -e "$(product_of "$1")" ] && [ -e "$stamp" ] || return 0
+  # shellcheck disable=SC2046
+  [ -n "$(find $(sources_of "$1") \( -name target -o -path '*/src/test' \) -prune -o -newer "$stamp" -print -quit)" ]
+}
+
+stale_modules() {
+  local module
+  for module in infra/stack $services; do
+    is_stale "$module" && echo "$module"
+  done
+  return 0
+}
+
+# Reads Maven's output: keeps all of it in the log, shows what a reader wants to see.
+show_build() {
+  tee "$build_log" | awk '
+    /Downloaded from/ { if (++files % 100 == 0) print "  fetched " files " files"; fflush(); next }
+    /Building Support Market|^\[ERROR\]|Tests run:|^\[INFO\] Running / { sub(/^\[INFO\] /, "  "); print; fflush() }'
+}
+
+# Maven, with progress. The options are its goals.
+maven() {
+  mvn -B "$@" 2>&1 | show_build
+  return "${PIPESTATUS[0]}"
+}
+
+# Marks modules as built from the sources of a moment before the build.
+stamp() {
+  local moment=$1 module
+  shift
+  for module in "$@"; do
+    cp -p "$moment" "$stamps/${module//\//-}"
+  done
+}
+
+# The launcher runs from a copy, so that a later build does not pull its files away. Each file is made anew, because
+# a running launcher has the old one open.
+copy_launcher() {
+  mkdir -p "$launcher"
+  rm -f "$launcher"/*
+  cp infra/stack/target/stack-*.jar infra/stack/target/lib/*.jar "$launcher"/
+}
+
+build_stale() {
+  local modules moment=$stamps/moment
+  modules=$(stale_modules)
+  if [ -n "$modules" ]; then
+    need_maven
+    echo "Building $(echo $modules) (all output in $build_log)"
+    touch "$moment"
+    # shellcheck disable=SC2086
+    if ! maven package -Dmaven.test.skip=true -am -pl "$(echo $modules | tr ' ' ,)"; then
+      say "The build failed; its whole output is in $build_log."
+      exit 1
+    fi
+    # shellcheck disable=SC2086
+    stamp "$moment" $modules
+  fi
+  if [ ! -d "$launcher" ] || [[ " $modules " == *infra/stack* ]]; then
+    copy_launcher
+  fi
+}
