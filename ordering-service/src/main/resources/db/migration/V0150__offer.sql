@@ -10,10 +10,10 @@ CREATE TABLE offer (
   provider_micro boolean NOT NULL,
   name           text    NOT NULL,
   category       text    NOT NULL,
-  price_pence    bigint  NOT NULL CHECK (price_pence >= 0),
+  price_pence    bigint CHECK (price_pence >= 0), -- null: the price has to be asked for
   unit           text    NOT NULL,
   orderable      boolean NOT NULL,
-  -- From before the catalogue was restored, and not told of since: unconfirmed until it is.
+  -- From before the catalogue was restored, and not told of since: unknown until it is.
   stale          boolean NOT NULL DEFAULT false
 );
 CREATE INDEX offer_of_provider ON offer (provider_id);

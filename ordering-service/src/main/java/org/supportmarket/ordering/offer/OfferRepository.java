@@ -1,0 +1,97 @@
+package org.supportmarket.ordering.offer;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.supportmarket.ordering.database.Database;
+
+/** The rows of our copy. Plain SQL, because what matters is the condition of the upsert. */
+@ApplicationScoped
+class OfferRepository {
+  private static final String KEEP_NEWER =
+      """
+      INSERT INTO offer (listing_id, version, index_revision, status, provider_id, provider_name,
+                         provider_micro, name, category, price_pence, unit, orderable)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (listing_id) DO UPDATE
+         SET version = excluded.version, index_revision = excluded.index_revision,
+             status = excluded.status, provider_id = excluded.provider_id,
+             provider_name = excluded.provider_name, provider_micro = excluded.provider_micro,
+             name = excluded.name, category = excluded.category,
+             price_pence = excluded.price_pence, unit = excluded.unit,
+             orderable = excluded.orderable, stale = false
+       WHERE offer.stale OR offer.index_revision < excluded.index_revision
+      """;
+  private static final String FIND =
+      """
+      SELECT listing_id, version, provider_id, provider_name, name, category, unit, price_pence,
+             status, orderable
+        FROM offer
+       WHERE listing_id = ANY (?) AND NOT stale
+      """;
+
+  private final Database database;
+  private final AgroalDataSource dataSource;
+
+  OfferRepository(Database database, AgroalDataSource dataSource) {
+    this.database = database;
+    this.dataSource = dataSource;
+  }
+
+  /**
+   * Stores each listing unless the same or a later revision of it is there; at most one of each.
+   */
+  void keepNewer(Collection<ListingChanged> changes) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement upsert = connection.prepareStatement(KEEP_NEWER)) {
+      for (ListingChanged change : changes) {
+        upsert.setObject(1, change.listingId());
+        upsert.setInt(2, change.version());
+        upsert.setLong(3, change.indexRevision());
+        upsert.setString(4, change.status());
+        upsert.setObject(5, change.providerId());
+        upsert.setString(6, change.providerName());
+        upsert.setBoolean(7, change.providerMicro());
+        upsert.setString(8, change.name());
+        upsert.setString(9, change.category());
+        upsert.setObject(10, change.pricePence(), Types.BIGINT);
+        upsert.setString(11, change.unit());
+        upsert.setBoolean(12, change.orderable());
+        upsert.addBatch();
+      }
+      upsert.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The copy of the offers could not be changed", e);
+    }
+  }
+
+  /** Nothing is believed until the catalogue tells of it again. */
+  void markAllStale() {
+    database.update("UPDATE offer SET stale = true WHERE NOT stale");
+  }
+
+  List<Offer> find(Collection<UUID> listingIds) {
+    return database.query(FIND, OfferRepository::offerIn, (Object) listingIds.toArray(UUID[]::new));
+  }
+
+  private static Offer offerIn(ResultSet row) throws SQLException {
+    return new Offer(
+        row.getObject("listing_id", UUID.class),
+        row.getInt("version"),
+        row.getObject("provider_id", UUID.class),
+        row.getString("provider_name"),
+        row.getString("name"),
+        row.getString("category"),
+        row.getString("unit"),
+        row.getObject("price_pence", Long.class),
+        row.getString("status"),
+        row.getBoolean("orderable"));
+  }
+}
