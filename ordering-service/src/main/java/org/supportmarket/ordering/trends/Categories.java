@@ -1,0 +1,31 @@
+package org.supportmarket.ordering.trends;
+
+import java.util.Map;
+
+/** What the catalogue calls its categories; one we don't know yet is shown by its slug. */
+final class Categories {
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("domestic-help", "Help around the home"),
+          Map.entry("personal-care", "Personal care"),
+          Map.entry("homecare", "Homecare visits"),
+          Map.entry("personal-assistants", "Personal assistants"),
+          Map.entry("day-opportunities", "Days out and day opportunities"),
+          Map.entry("leisure", "Leisure and lifestyle"),
+          Map.entry("education", "Learning and work"),
+          Map.entry("equipment", "Equipment and adaptations"),
+          Map.entry("transport", "Getting about"),
+          Map.entry("meals", "Meals and shopping"),
+          Map.entry("short-breaks", "Short breaks"),
+          Map.entry("supported-living", "Supported living"),
+          Map.entry("residential-care", "Care homes"),
+          Map.entry("advice-advocacy", "Advice and advocacy"),
+          Map.entry("budget-management", "Help with your budget"),
+          Map.entry("community", "Open to everyone"));
+
+  private Categories() {}
+
+  static String nameOf(String slug) {
+    return NAMES.getOrDefault(slug, slug);
+  }
+}
