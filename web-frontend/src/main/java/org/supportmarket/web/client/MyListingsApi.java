@@ -6,19 +6,24 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.ProcessingException;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** A provider's own listings, with the signed-in person's token. */
 @RegisterRestClient(configKey = "catalogue")
 @RegisterProvider(ReadsRefusals.class)
+@TellsUnreachable
+@CircuitBreaker(failOn = ProcessingException.class, delay = 2000)
 @AccessToken
 @Path("/api/v1/my/listings")
 public interface MyListingsApi {
+  /** All of them, also withdrawn ones. */
   @GET
-  Paged<ListingSummary> mine(@QueryParam("page") int page, @QueryParam("per_page") int perPage);
+  List<Listing> mine();
 
   @PUT
   @Path("/{id}/price")

@@ -6,15 +6,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** Orders placed with a provider, with the token of somebody who works there. */
 @RegisterRestClient(configKey = "ordering")
 @RegisterProvider(ReadsRefusals.class)
+@TellsUnreachable
+@CircuitBreaker(failOn = ProcessingException.class, delay = 2000)
 @AccessToken
 @Path("/api/v1/providers/{provider}/orders")
 public interface ProviderOrdersApi {
@@ -24,6 +28,10 @@ public interface ProviderOrdersApi {
       @QueryParam("status") String status,
       @QueryParam("page") int page,
       @QueryParam("per_page") int perPage);
+
+  @GET
+  @Path("/{order}")
+  Order order(@PathParam("provider") UUID provider, @PathParam("order") UUID order);
 
   @POST
   @Path("/{order}/accept")

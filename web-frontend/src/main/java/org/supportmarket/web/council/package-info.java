@@ -1,0 +1,2 @@
+/** A council's own pages: what its people buy, from whom, for how much. */
+package org.supportmarket.web.council;

@@ -1,0 +1,52 @@
+package org.supportmarket.web.holder;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.supportmarket.web.client.Budget;
+import org.supportmarket.web.layout.MoneyBar;
+
+/** One budget: how much there was, where each penny of it is now. */
+record BudgetView(
+    String name,
+    String held,
+    LocalDate endsOn,
+    long allocatedPence,
+    long unreleasedPence,
+    long contingencyPence,
+    MoneyBar bar,
+    List<Share> shares) {
+
+  /** One state of the money with what it means. */
+  record Share(String name, String meaning, long pence) {}
+
+  static BudgetView of(Budget b) {
+    return new BudgetView(
+        BudgetWords.name(b),
+        BudgetWords.held(b),
+        b.endsOn(),
+        b.allocatedPence(),
+        b.unreleasedPence(),
+        b.contingencyPence(),
+        new MoneyBar(
+            b.deliveredPence() + b.paidPence(),
+            b.reservedPence() + b.committedPence(),
+            b.availablePence()),
+        List.of(
+            new Share("Left", "You can use this now.", b.availablePence()),
+            new Share("Asked for", "Promised, but they have not said yes yet.", b.reservedPence()),
+            new Share("Agreed", "They said yes. It is still to come.", b.committedPence()),
+            new Share("Done", "You had this support. It is being paid.", b.deliveredPence()),
+            new Share("Paid", "You had this support, and it is paid.", b.paidPence()),
+            new Share(
+                "For emergencies",
+                "Kept aside for when you suddenly need more.",
+                b.contingencyPence()),
+            new Share(
+                "Comes later", "Your council has not given this out yet.", b.unreleasedPence())));
+  }
+
+  /** What is in no state of the table, such as money being asked back; mostly 0. */
+  public long elsewherePence() {
+    return allocatedPence - shares.stream().mapToLong(Share::pence).sum();
+  }
+}

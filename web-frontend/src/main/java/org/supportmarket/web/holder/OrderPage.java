@@ -1,0 +1,59 @@
+package org.supportmarket.web.holder;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.supportmarket.web.client.Order;
+import org.supportmarket.web.client.Purchase;
+import org.supportmarket.web.layout.TimelineStep;
+import org.supportmarket.web.layout.Verdict;
+
+/**
+ * One order: where it stands, what it costs, why it may be paid, what happened.
+ *
+ * @param done the sentence of the notice after something was just done; null otherwise
+ */
+@CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record OrderPage(
+    UUID id,
+    String title,
+    String provider,
+    OrderState state,
+    Instant placedAt,
+    long totalPence,
+    List<OrderLine> lines,
+    Verdict verdict,
+    String rule,
+    List<TimelineStep> steps,
+    boolean canCancel,
+    Instant cancelUntil,
+    String done)
+    implements TemplateInstance {
+
+  /**
+   * @param reviews the person's own reviews by order line
+   */
+  static OrderPage of(Order order, Map<UUID, Purchase.Own> reviews, String done) {
+    OrderState state = OrderState.of(order.status());
+    Order.Decision decision = order.decision();
+    return new OrderPage(
+        order.id(),
+        OrderSummary.title(order),
+        order.provider().name(),
+        state,
+        order.placedAt(),
+        order.totalPence(),
+        order.lines().stream().map(l -> OrderLine.of(order, l, reviews.get(l.id()))).toList(),
+        decision == null ? null : Verdict.of(decision.verdict(), decision.reason()),
+        decision == null
+            ? null
+            : "Rule: " + decision.rule() + ", version " + decision.ruleVersion(),
+        OrderStory.steps(order),
+        order.canCancel(),
+        order.cancelUntil(),
+        done);
+  }
+}

@@ -1,0 +1,44 @@
+package org.supportmarket.web.provider;
+
+import java.util.Locale;
+import org.supportmarket.web.layout.Numbers;
+
+/** Where an order stands, as the people who carry it out say it. */
+enum OrderState {
+  PLACED("Waiting for your answer", "waiting for your answer"),
+  ACCEPTED("To deliver", "to deliver"),
+  DELIVERED("Delivered", "that you delivered"),
+  DECLINED("You said no", "that you said no to"),
+  CANCELLED("Cancelled", "that were cancelled");
+
+  private final String words;
+  private final String counted;
+
+  OrderState(String words, String counted) {
+    this.words = words;
+    this.counted = counted;
+  }
+
+  /** From a status as ordering writes it; null for "all" and for one we do not know. */
+  static OrderState of(String status) {
+    for (OrderState state : values()) {
+      if (state.code().equals(status)) {
+        return state;
+      }
+    }
+    return null;
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  String words() {
+    return words;
+  }
+
+  /** "You have three orders to deliver". */
+  String answer(long count) {
+    return "You have " + Numbers.things(count, "order", "orders") + " " + counted;
+  }
+}
