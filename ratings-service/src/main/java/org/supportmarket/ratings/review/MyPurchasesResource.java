@@ -52,7 +52,7 @@ class MyPurchasesResource {
           @Content(
               schema = @Schema(type = SchemaType.ARRAY, implementation = PurchaseView.class),
               examples = @ExampleObject(name = "purchases", value = ReviewExamples.PURCHASES)))
-  List<PurchaseView> mine(
+  public List<PurchaseView> mine(
       @Parameter(description = "Only the lines of this order") @QueryParam("order_id")
           UUID orderId) {
     return reviewers

@@ -49,7 +49,7 @@ class ProviderReviewsResource {
           @Content(
               schema = @Schema(implementation = ReviewPage.class),
               examples = @ExampleObject(name = "a page", value = ReviewExamples.PAGE)))
-  ReviewPage ofProvider(
+  public ReviewPage ofProvider(
       @RestPath UUID id,
       @QueryParam("page") @DefaultValue("1") @Min(1) int page,
       @QueryParam("per_page") @DefaultValue("10") @Min(1) @Max(50) int perPage) {

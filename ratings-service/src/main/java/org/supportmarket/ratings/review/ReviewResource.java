@@ -81,7 +81,7 @@ class ReviewResource {
           @Content(
               mediaType = "application/problem+json",
               examples = @ExampleObject(name = "too long", value = ReviewExamples.WORDS_TOO_LONG)))
-  WrittenReview write(@NotNull(message = "Send a review.") @Valid NewReview sent) {
+  public WrittenReview write(@NotNull(message = "Send a review.") @Valid NewReview sent) {
     UUID person = reviewers.personOf(caller).orElseThrow(WriteReview::purchaseUnknown);
     Review review =
         writeReview.write(

@@ -56,7 +56,7 @@ class SampleResource {
                           {"state": "history", "done": 812, "total": 2310,
                            "message": "Writing reviews of the sample deliveries"}
                           """)))
-  SampleState progress() {
+  public SampleState progress() {
     if (!config.enabled()) {
       return new SampleState(Stage.OFF, 0, 0, "No sample data here");
     }

@@ -11,7 +11,8 @@ import java.util.Locale;
  */
 record SampleState(Stage state, long done, long total, String message) {
 
-  enum Stage {
+  /** Where it stands, in the words all services share. */
+  public enum Stage {
     OFF,
     READY,
     HISTORY,
@@ -19,7 +20,7 @@ record SampleState(Stage state, long done, long total, String message) {
     FAILED;
 
     @JsonValue
-    String code() {
+    public String code() {
       return name().toLowerCase(Locale.ROOT);
     }
   }

@@ -10,7 +10,7 @@ enum RatedKind {
 
   /** As it stands in the database and in events. */
   @JsonValue
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -39,7 +39,7 @@ class RatingResource {
           @Content(
               schema = @Schema(implementation = RatingView.class),
               examples = @ExampleObject(name = "a rating", value = RatingExamples.RATING)))
-  RatingView ofProvider(@RestPath UUID id) {
+  public RatingView ofProvider(@RestPath UUID id) {
     return rating(RatedKind.PROVIDER, id);
   }
 
@@ -54,7 +54,7 @@ class RatingResource {
           @Content(
               schema = @Schema(implementation = RatingView.class),
               examples = @ExampleObject(name = "a rating", value = RatingExamples.RATING)))
-  RatingView ofListing(@RestPath UUID id) {
+  public RatingView ofListing(@RestPath UUID id) {
     return rating(RatedKind.LISTING, id);
   }
 

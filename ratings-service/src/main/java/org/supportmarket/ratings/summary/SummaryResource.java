@@ -43,7 +43,7 @@ class SummaryResource {
           @Content(
               schema = @Schema(implementation = SummaryCheck.class),
               examples = @ExampleObject(name = "one is wrong", value = RatingExamples.CHECK)))
-  SummaryCheck check() {
+  public SummaryCheck check() {
     List<SummaryCheck.Difference> different =
         summaries.different(MOST_SHOWN).stream().map(SummaryCheck.Difference::of).toList();
     return new SummaryCheck(different.isEmpty(), summaries.count(), different);
@@ -64,7 +64,7 @@ class SummaryResource {
           @Content(
               schema = @Schema(implementation = Recomputed.class),
               examples = @ExampleObject(name = "one was wrong", value = RatingExamples.RECOMPUTED)))
-  Recomputed recompute() {
+  public Recomputed recompute() {
     return summaries.ratedProviders().stream()
         .map(recomputeProvider::recompute)
         .reduce(Recomputed.NOTHING, Recomputed::plus);

@@ -1,0 +1,73 @@
+package org.supportmarket.ratings;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.supportmarket.testkit.WithStack;
+
+@QuarkusTest
+@WithStack("ratings")
+class OpenApiTest {
+  @Inject ObjectMapper json;
+
+  @Test
+  void everyEndpointIsDocumentedWithASummaryAndAnExampleOfItsAnswer() throws Exception {
+    Set<String> documented = new TreeSet<>();
+    for (Map.Entry<String, JsonNode> path : paths()) {
+      for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+        String name = operation.getKey() + " " + path.getKey();
+        documented.add(name);
+        assertFalse(operation.getValue().path("summary").asText().isEmpty(), name);
+        assertTrue(
+            operation.getValue().path("responses").toString().contains("\"examples\""), name);
+      }
+    }
+    assertEquals(
+        Set.of(
+            "get /api/v1/listings/{id}/rating",
+            "get /api/v1/my/purchases",
+            "get /api/v1/providers/{id}/rating",
+            "get /api/v1/providers/{id}/reviews",
+            "get /api/v1/sample",
+            "get /api/v1/summaries/check",
+            "post /api/v1/reviews",
+            "post /api/v1/summaries/recompute"),
+        documented);
+  }
+
+  @Test
+  void fieldsAreDocumentedInSnakeCaseAsTheyAreSent() throws Exception {
+    String document = document().toString();
+    assertTrue(document.contains("\"order_line_id\""));
+    assertFalse(document.contains("\"orderLineId\""));
+  }
+
+  private List<Map.Entry<String, JsonNode>> paths() throws Exception {
+    List<Map.Entry<String, JsonNode>> own = new ArrayList<>(document().get("paths").properties());
+    own.removeIf(path -> !path.getKey().startsWith("/api/"));
+    return own;
+  }
+
+  private JsonNode document() throws Exception {
+    return json.readTree(
+        given()
+            .queryParam("format", "json")
+            .get("/q/openapi")
+            .then()
+            .statusCode(200)
+            .extract()
+            .asString());
+  }
+}

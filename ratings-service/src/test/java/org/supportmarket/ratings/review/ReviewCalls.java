@@ -1,0 +1,41 @@
+package org.supportmarket.ratings.review;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.supportmarket.testkit.Tokens;
+
+/** What a person's browser makes the pages send. */
+public final class ReviewCalls {
+  private ReviewCalls() {}
+
+  public static Response write(String username, UUID line, Object stars, Object words) {
+    Map<String, Object> body = new HashMap<>();
+    body.put("order_line_id", line);
+    body.put("stars", stars);
+    body.put("words", words);
+    return send(Tokens.of(username), body);
+  }
+
+  public static Response send(String token, Object body) {
+    return given()
+        .auth()
+        .oauth2(token)
+        .contentType("application/json")
+        .body(body)
+        .post("/api/v1/reviews");
+  }
+
+  static ValidatableResponse refused(Response response, int status, String code) {
+    return response
+        .then()
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("code", equalTo(code));
+  }
+}

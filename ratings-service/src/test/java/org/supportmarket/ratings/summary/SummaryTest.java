@@ -1,0 +1,224 @@
+package org.supportmarket.ratings.summary;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.supportmarket.ratings.purchase.Bought;
+import org.supportmarket.ratings.purchase.Ordering;
+import org.supportmarket.ratings.review.ReviewDraft;
+import org.supportmarket.ratings.review.WriteReview;
+import org.supportmarket.testkit.TestDatabase;
+import org.supportmarket.testkit.Tokens;
+import org.supportmarket.testkit.WithStack;
+
+@QuarkusTest
+@WithStack("ratings")
+class SummaryTest {
+  @Inject Ordering ordering;
+  @Inject WriteReview writeReview;
+
+  private final UUID provider = UUID.randomUUID();
+  private final UUID listing = UUID.randomUUID();
+
+  @AfterEach
+  void everySummaryIsWhatTheReviewsSay() {
+    operator().get("/api/v1/summaries/check").then().statusCode(200).body("ok", equalTo(true));
+  }
+
+  @Test
+  void whatNobodyHasRatedHasNoAverage() {
+    rating("providers", provider)
+        .body("average", nullValue())
+        .body("count", equalTo(0))
+        .body("distribution", equalTo(List.of(0, 0, 0, 0, 0)));
+  }
+
+  @Test
+  void aProvidersRatingIsThatOfAllItsListings() {
+    rate(listing, 5);
+    rate(listing, 4);
+    rate(UUID.randomUUID(), 1);
+    rating("providers", provider)
+        .body("count", equalTo(3))
+        .body("average", equalTo(3.3f))
+        .body("distribution", equalTo(List.of(1, 0, 0, 1, 1)));
+    rating("listings", listing).body("count", equalTo(2)).body("average", equalTo(4.5f));
+  }
+
+  @Test
+  void reviewsWrittenAtTheSameMomentAllCount() throws Exception {
+    List<Bought> deliveries = deliveries(60);
+    try (ExecutorService people = Executors.newFixedThreadPool(12)) {
+      List<Future<?>> writing = new ArrayList<>();
+      for (int i = 0; i < deliveries.size(); i++) {
+        int stars = 1 + i % 5;
+        Bought bought = deliveries.get(i);
+        writing.add(people.submit(() -> write(bought, stars)));
+      }
+      for (Future<?> one : writing) {
+        one.get();
+      }
+    }
+    rating("listings", listing).body("distribution", equalTo(List.of(12, 12, 12, 12, 12)));
+    rating("providers", provider).body("distribution", equalTo(List.of(12, 12, 12, 12, 12)));
+  }
+
+  @Test
+  void aWrongSummaryIsFoundAndSetRightOnce() throws SQLException {
+    rate(listing, 5);
+    damage("UPDATE summary SET stars_5 = 99, stars_1 = 3 WHERE id = ?", listing);
+    operator()
+        .get("/api/v1/summaries/check")
+        .then()
+        .body("ok", equalTo(false))
+        .body(
+            "different.find { it.id == '" + listing + "' }.kept", equalTo(List.of(3, 0, 0, 0, 99)))
+        .body(
+            "different.find { it.id == '" + listing + "' }.counted",
+            equalTo(List.of(0, 0, 0, 0, 1)));
+    recompute().body("corrected", equalTo(1));
+    rating("listings", listing).body("count", equalTo(1)).body("average", equalTo(5.0f));
+    recompute().body("corrected", equalTo(0));
+  }
+
+  @Test
+  void aSummaryWithoutReviewsIsSetToNothing() throws SQLException {
+    damage(
+        "INSERT INTO summary (kind, id, provider_id, stars_5) VALUES ('provider', ?, ?, 7)",
+        provider,
+        provider);
+    recompute().body("corrected", equalTo(1));
+    rating("providers", provider).body("count", equalTo(0));
+  }
+
+  @Test
+  void recomputingWhileReviewsAreWrittenLosesNone() throws Exception {
+    List<Bought> deliveries = deliveries(80);
+    try (ExecutorService people = Executors.newFixedThreadPool(9)) {
+      List<Future<?>> working = new ArrayList<>();
+      deliveries.forEach(bought -> working.add(people.submit(() -> write(bought, 4))));
+      Future<Integer> corrected =
+          people.submit(
+              () ->
+                  IntStream.range(0, 25)
+                      .map(i -> recompute().extract().<Integer>path("corrected"))
+                      .sum());
+      for (Future<?> one : working) {
+        one.get();
+      }
+      assertEquals(0, corrected.get(), "a right summary was taken for wrong");
+    }
+    rating("providers", provider).body("count", equalTo(80));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"holder1", "provider1", "commissioner1", "moderator1"})
+  void onlyAnOperatorChecksOrRecomputes(String username) {
+    String token = Tokens.of(username);
+    given().auth().oauth2(token).get("/api/v1/summaries/check").then().statusCode(403);
+    given().auth().oauth2(token).post("/api/v1/summaries/recompute").then().statusCode(403);
+    given().post("/api/v1/summaries/recompute").then().statusCode(401);
+  }
+
+  @Test
+  void anIdThatIsNoneIsNotFound() {
+    given()
+        .get("/api/v1/providers/nobody/rating")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("code", equalTo("not_found"));
+  }
+
+  @Test
+  void theRevisionRisesEvenForASummaryThatWasLost() throws SQLException {
+    rate(listing, 5);
+    rate(listing, 3);
+    long before = revision();
+    damage("DELETE FROM summary WHERE id = ?", listing);
+    recompute();
+    assertTrue(revision() > before, "a reader would take the summary for an old one");
+  }
+
+  private List<Bought> deliveries(int count) {
+    List<Bought> deliveries = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      deliveries.add(Bought.by(UUID.randomUUID()).from(provider, listing));
+    }
+    ordering.tells(
+        deliveries.stream().map(bought -> bought.became("delivered")).toArray(JsonNode[]::new));
+    return deliveries;
+  }
+
+  private void rate(UUID ofListing, int stars) {
+    write(ordering.delivers(Bought.by(UUID.randomUUID()).from(provider, ofListing)), stars);
+  }
+
+  private void write(Bought bought, int stars) {
+    writeReview.write(
+        new ReviewDraft(bought.person(), bought.line(), stars, ""),
+        Instant.parse("2026-08-14T09:00:00Z"));
+  }
+
+  private static ValidatableResponse rating(String what, UUID id) {
+    return given()
+        .get("/api/v1/" + what + "/{id}/rating", id)
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(id.toString()));
+  }
+
+  private static ValidatableResponse recompute() {
+    return operator().post("/api/v1/summaries/recompute").then().statusCode(200);
+  }
+
+  private static RequestSpecification operator() {
+    return given().auth().oauth2(Tokens.of("operator1"));
+  }
+
+  private void damage(String sql, UUID... ids) throws SQLException {
+    try (Connection connection = TestDatabase.asOwner("ratings");
+        PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < ids.length; i++) {
+        statement.setObject(i + 1, ids[i]);
+      }
+      assertEquals(1, statement.executeUpdate());
+    }
+  }
+
+  private long revision() throws SQLException {
+    try (Connection connection = TestDatabase.asOwner("ratings");
+        PreparedStatement query =
+            connection.prepareStatement("SELECT revision FROM summary WHERE id = ?")) {
+      query.setObject(1, listing);
+      try (ResultSet row = query.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+}
