@@ -33,6 +33,7 @@ CREATE TABLE location (
     cqc_location_id text        UNIQUE,
     cqc_rating      text        CHECK (length(cqc_rating) BETWEEN 1 AND 80),
     cqc_rated_on    date,
+    cqc_reported_on date,
     cqc_page        text,
     deregistered_on date,
     changed_at      timestamptz NOT NULL,

@@ -30,4 +30,10 @@ class ListingRepository implements PanacheRepositoryBase<Listing, UUID> {
   List<Listing> lockAll(Collection<UUID> ids) {
     return find("id in ?1 order by id", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
   }
+
+  List<Listing> lockOnOffer(Collection<UUID> ids) {
+    return find("id in ?1 and status <> ?2 order by id", ids, ListingStatus.WITHDRAWN)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
+  }
 }

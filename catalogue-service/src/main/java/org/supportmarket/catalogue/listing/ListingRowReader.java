@@ -92,6 +92,7 @@ class ListingRowReader {
         row.getString("cqc_location_id"),
         row.getString("cqc_rating"),
         row.getObject("cqc_rated_on", LocalDate.class),
+        row.getObject("cqc_reported_on", LocalDate.class),
         row.getString("cqc_page"),
         row.getObject("deregistered_on", LocalDate.class));
   }

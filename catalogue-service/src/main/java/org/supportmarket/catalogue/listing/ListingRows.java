@@ -23,7 +23,7 @@ public class ListingRows {
              o.name AS place_name, o.address, o.postcode, o.council AS place_council,
              o.district AS place_district, o.latitude AS place_latitude,
              o.longitude AS place_longitude, o.phone AS place_phone, o.website AS place_website,
-             o.cqc_location_id, o.cqc_rating, o.cqc_rated_on, o.cqc_page, o.deregistered_on,
+             o.cqc_location_id, o.cqc_rating, o.cqc_rated_on, o.cqc_reported_on, o.cqc_page, o.deregistered_on,
              coalesce(r.count, 0) AS rating_count, coalesce(r.sum, 0) AS rating_sum,
              (SELECT json_agg(json_build_object('kind', a.kind, 'name', a.name,
                                                 'status', a.status, 'valid_to', a.valid_to)

@@ -3,6 +3,7 @@ package org.supportmarket.catalogue.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 
 /** Takes a listing from buyers' sight for good. Running orders go on. */
@@ -27,15 +28,14 @@ public class WithdrawListing {
     withdraw(own.lock(providerId, id));
   }
 
-  /** Withdraws a listing if there is one; returns whether anything is different now. */
+  /** Withdraws those of these that are on offer; returns whether anything is different now. */
   @Transactional
-  public boolean withdraw(UUID id) {
-    Listing known = listings.findById(id);
-    if (known == null || known.status() == ListingStatus.WITHDRAWN) {
-      return false;
+  public boolean withdrawAny(Collection<UUID> ids) {
+    boolean different = false;
+    for (Listing listing : listings.lockOnOffer(ids)) {
+      different |= withdraw(listing);
     }
-    listings.lock(known);
-    return withdraw(known);
+    return different;
   }
 
   private boolean withdraw(Listing locked) {

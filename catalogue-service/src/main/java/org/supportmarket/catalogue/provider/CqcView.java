@@ -13,6 +13,7 @@ public record CqcView(
     @Schema(description = "CQC's number of the place, or of the provider") String id,
     @Schema(examples = "Good") String rating,
     LocalDate ratedOn,
+    @Schema(description = "When CQC last published a report about it") LocalDate reportedOn,
     @Schema(description = "CQC's own page about it") String page) {
 
   /** What CQC says of a place; null if it is not registered there. */
@@ -20,6 +21,10 @@ public record CqcView(
     return place.cqcLocationId() == null
         ? null
         : new CqcView(
-            place.cqcLocationId(), place.cqcRating(), place.cqcRatedOn(), place.cqcPage());
+            place.cqcLocationId(),
+            place.cqcRating(),
+            place.cqcRatedOn(),
+            place.cqcReportedOn(),
+            place.cqcPage());
   }
 }

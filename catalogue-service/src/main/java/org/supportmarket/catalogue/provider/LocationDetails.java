@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param address on one line, without the postcode
  * @param cqcRating in the words of the Care Quality Commission; null if our source says nothing
  * @param cqcRatedOn when that rating was published, or null
+ * @param cqcReportedOn when CQC last published a report about it, or null
  * @param cqcPage address of CQC's page about it, or null
  * @param deregisteredOn since when it may no longer give regulated care, or null
  */
@@ -26,5 +27,6 @@ public record LocationDetails(
     String cqcLocationId,
     String cqcRating,
     LocalDate cqcRatedOn,
+    LocalDate cqcReportedOn,
     String cqcPage,
     LocalDate deregisteredOn) {}

@@ -10,7 +10,7 @@ import java.util.UUID;
 public class LocationRepository implements PanacheRepositoryBase<Location, UUID> {
 
   /** Those a provider gives support from today, by name. */
-  List<Location> openOnesOf(UUID providerId) {
+  public List<Location> openOnesOf(UUID providerId) {
     return list(
         "providerId = ?1 and details.deregisteredOn is null order by details.name", providerId);
   }

@@ -68,6 +68,8 @@ record ProviderView(
     if (locations.size() == 1) {
       return CqcView.of(locations.getFirst().details());
     }
-    return who.cqcProviderId() == null ? null : new CqcView(who.cqcProviderId(), null, null, null);
+    return who.cqcProviderId() == null
+        ? null
+        : new CqcView(who.cqcProviderId(), null, null, null, null);
   }
 }

@@ -1,0 +1,27 @@
+package org.supportmarket.catalogue.imports;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/**
+ * Our ids for what has one of the Care Quality Commission: the same each time, so imports repeat.
+ */
+final class CqcIds {
+  private CqcIds() {}
+
+  static UUID provider(String cqcProviderId) {
+    return named("cqc-provider:" + cqcProviderId);
+  }
+
+  static UUID location(String cqcLocationId) {
+    return named("cqc-location:" + cqcLocationId);
+  }
+
+  static UUID listing(String cqcLocationId, String type) {
+    return named("cqc-listing:" + cqcLocationId + ":" + type);
+  }
+
+  private static UUID named(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+}
