@@ -16,8 +16,8 @@ public class SampleProfile implements QuarkusTestProfile {
         "support-market.sample.enabled", "true",
         "support-market.sample.seed", "1",
         "support-market.sample.date", "2026-11-01",
-        "support-market.sample.every", "0.1s",
-        "support-market.feed.every", "0.1s",
+        "support-market.sample.every", "1s",
+        "support-market.feed.every", "1s",
         "quarkus.http.test-port", PORT,
         "quarkus.rest-client.feed.url", "http://localhost:" + PORT);
   }
