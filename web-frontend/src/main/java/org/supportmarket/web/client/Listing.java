@@ -15,7 +15,7 @@ public record Listing(
     String summary,
     String description,
     String category,
-    Provider provider,
+    Seller provider,
     Price price,
     Rating rating,
     List<Accreditation> accreditations,
@@ -27,6 +27,17 @@ public record Listing(
     String district,
     String status,
     boolean orderable) {
+
+  /** Who offers it and how to reach them; {@code cqc} is null where no registration is needed. */
+  public record Seller(
+      UUID id,
+      String name,
+      boolean micro,
+      String about,
+      String phone,
+      String email,
+      String website,
+      Cqc cqc) {}
 
   public Listing {
     accreditations = accreditations == null ? List.of() : List.copyOf(accreditations);

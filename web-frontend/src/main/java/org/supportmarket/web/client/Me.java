@@ -1,5 +1,6 @@
 package org.supportmarket.web.client;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,8 +17,13 @@ public record Me(
     UUID provider,
     List<ActingFor> actingFor) {
 
-  /** Somebody this person may act for. */
-  public record ActingFor(UUID personId, String name) {}
+  /** Somebody this person may act for. Ordering tells who by number only. */
+  public record ActingFor(UUID personId, String name) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    static ActingFor numbered(UUID personId) {
+      return new ActingFor(personId, "another person");
+    }
+  }
 
   public Me {
     roles = roles == null ? Set.of() : Set.copyOf(roles);

@@ -4,14 +4,18 @@ import io.quarkus.oidc.token.propagation.common.AccessToken;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** What the signed-in person bought and said about it. */
 @RegisterRestClient(configKey = "ratings")
 @RegisterProvider(ReadsRefusals.class)
+@TellsUnreachable
+@CircuitBreaker(failOn = ProcessingException.class, delay = 2000)
 @AccessToken
 @Path("/api/v1")
 public interface MyReviewsApi {

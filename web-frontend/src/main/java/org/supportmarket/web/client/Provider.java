@@ -1,6 +1,5 @@
 package org.supportmarket.web.client;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,12 +14,10 @@ public record Provider(
     String phone,
     String email,
     String website,
+    String district,
     Cqc cqc,
     List<Accreditation> accreditations,
     Rating rating) {
-
-  /** The regulator's own words and their date; {@code rating} is null when none is published. */
-  public record Cqc(String id, String rating, LocalDate ratedOn) {}
 
   public Provider {
     accreditations = accreditations == null ? List.of() : List.copyOf(accreditations);

@@ -1,42 +1,39 @@
 package org.supportmarket.web.layout;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The static files and their version, which changes with any of them: so browsers may keep them for
  * ever.
  */
-@ApplicationScoped
+@Singleton
 public class Assets {
-  private static final Map<String, String> TYPES =
-      Map.of("site.css", "text/css;charset=UTF-8", "icon.svg", "image/svg+xml");
+  /** The style sheet is written in parts and served as one. */
+  private static final List<String> STYLES =
+      List.of("base.css", "forms.css", "parts.css", "print.css");
 
-  private final Map<String, Asset> files = new LinkedHashMap<>();
+  private final Map<String, Asset> files;
   private final String version;
 
   record Asset(String type, byte[] content) {}
 
   public Assets() {
-    MessageDigest digest = sha256();
-    TYPES.keySet().stream()
-        .sorted()
-        .forEach(
-            name -> {
-              byte[] content = read(name);
-              digest.update(ByteBuffer.wrap(content));
-              files.put(name, new Asset(TYPES.get(name), content));
-            });
-    version = HexFormat.of().formatHex(digest.digest(), 0, 6);
+    files =
+        Map.of(
+            "site.css", new Asset("text/css;charset=UTF-8", read(STYLES)),
+            "icon.svg", new Asset("image/svg+xml", read(List.of("icon.svg"))));
+    version = version(files);
   }
 
   /** The address of a file, such as {@code /assets/3fa1c09b77d2/site.css}. */
@@ -52,17 +49,23 @@ public class Assets {
     return version.equals(asked);
   }
 
-  private static byte[] read(String name) {
-    try (InputStream in = Assets.class.getResourceAsStream("/assets/" + name)) {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException("Static file " + name, e);
+  private static byte[] read(List<String> names) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (String name : names) {
+      try (InputStream in = Assets.class.getResourceAsStream("/assets/" + name)) {
+        in.transferTo(all);
+      } catch (IOException e) {
+        throw new UncheckedIOException("Static file " + name, e);
+      }
     }
+    return all.toByteArray();
   }
 
-  private static MessageDigest sha256() {
+  private static String version(Map<String, Asset> files) {
     try {
-      return MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      new TreeMap<>(files).values().forEach(file -> digest.update(file.content()));
+      return HexFormat.of().formatHex(digest.digest(), 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every JDK has SHA-256", e);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.supportmarket.web.session.Visitor;
@@ -59,22 +60,30 @@ public class Frame {
     List<Link> places = new ArrayList<>();
     places.add(Link.to("/search", "Find support"));
     if (visitor.has("budget-holder") || visitor.has("supporter")) {
-      places.add(Link.to("/money", "My money"));
-      places.add(Link.to("/orders", "My orders"));
+      places.add(Link.to("/my-money", "My money"));
+      places.add(Link.to("/my-orders", "My orders"));
     }
     if (visitor.has("provider")) {
+      places.add(Link.to("/provider", "Today"));
       places.add(Link.to("/provider/orders", "Orders to us"));
       places.add(Link.to("/provider/listings", "Our listings"));
     }
     if (visitor.has("commissioner") || visitor.has("council-finance")) {
-      places.add(Link.to("/council/spending", "Spending"));
+      places.add(Link.to("/council/trends", "Spending"));
     }
     places.add(Link.to("/help", "Help"));
     return places;
   }
 
-  /** Whether a place of the menu is the one being shown. */
+  /**
+   * Whether that place of the menu is being shown: the one whose address is the longest part of
+   * this one's.
+   */
   public boolean here(Link place) {
-    return uri.getPath().startsWith(place.href());
+    return places().stream()
+        .filter(p -> (uri.getPath() + "/").startsWith(p.href() + "/"))
+        .max(Comparator.comparing(p -> p.href().length()))
+        .filter(place::equals)
+        .isPresent();
   }
 }

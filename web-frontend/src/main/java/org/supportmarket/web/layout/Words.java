@@ -67,6 +67,11 @@ public final class Words {
     return Numbers.things(count, one, several);
   }
 
+  /** "July to September 2026" for "2026 Q3"; anything else stays as it is. */
+  public static String quarter(String quarter) {
+    return Days.quarter(quarter);
+  }
+
   /** The first letter large, for the start of a sentence. */
   public static String sentence(String text) {
     return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);

@@ -38,27 +38,22 @@ public class Visitor {
     return signedIn() && identity.hasRole(role);
   }
 
-  /** The name to greet somebody by, empty for nobody. */
+  /** The name to greet somebody by; empty for nobody. */
   public String name() {
-    if (!signedIn()) {
-      return "";
-    }
-    return Optional.ofNullable(identity.<String>getAttribute("name"))
-        .or(() -> claim("name"))
-        .orElse(identity.getPrincipal().getName());
+    return claim("name").orElseGet(() -> signedIn() ? identity.getPrincipal().getName() : "");
   }
 
   /** The council (GSS code) whose figures this officer may see. */
   public Optional<String> council() {
-    return Optional.ofNullable(me().council());
+    return claim("council");
   }
 
   /** The provider this person works for. */
   public Optional<UUID> provider() {
-    return Optional.ofNullable(me().provider());
+    return claim("provider").map(UUID::fromString);
   }
 
-  /** Who this is to ordering; asked once a page, with the person's own token. */
+  /** Who this is to ordering; asked at most once a page, with the person's own token. */
   public Me me() {
     if (me == null) {
       me = ordering.me();
@@ -73,20 +68,22 @@ public class Visitor {
     return Optional.ofNullable(me().personId()).or(() -> actingFor().map(Me.ActingFor::personId));
   }
 
-  /** Somebody without a budget of their own acts for the person who asked them to. */
+  /** The person somebody without a budget of their own acts for. */
   public Optional<Me.ActingFor> actingFor() {
     return me().personId() == null ? me().actingFor().stream().findFirst() : Optional.empty();
   }
 
   private Optional<String> claim(String name) {
-    return identity.getPrincipal() instanceof JsonWebToken token
-        ? Optional.ofNullable(token.getClaim(name))
+    return signedIn() && identity.getPrincipal() instanceof JsonWebToken token
+        ? token.<String>claim(name)
         : Optional.empty();
   }
 
   private SecurityIdentity identity() {
     if (identity == null) {
       try {
+        // A page for an unknown address is drawn where nothing may wait: it then shows what is
+        // known already.
         identity =
             BlockingOperationControl.isBlockingAllowed()
                 ? association.getDeferredIdentity().await().indefinitely()

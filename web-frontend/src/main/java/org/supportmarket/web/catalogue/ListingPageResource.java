@@ -1,0 +1,35 @@
+package org.supportmarket.web.catalogue;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.supportmarket.web.client.CatalogueApi;
+import org.supportmarket.web.client.Listing;
+
+/** One listing. */
+@Path("/listings/{id}")
+@PermitAll
+@RunOnVirtualThread
+public class ListingPageResource {
+  private static final int SOME_REVIEWS = 5;
+
+  @Inject @RestClient CatalogueApi catalogue;
+  @Inject Categories categories;
+  @Inject Reviews reviews;
+
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show(@PathParam("id") UUID id) {
+    Listing listing = catalogue.listing(id);
+    return ListingPage.of(
+        listing, categories, reviews.of(listing.provider().id(), 1, SOME_REVIEWS));
+  }
+}

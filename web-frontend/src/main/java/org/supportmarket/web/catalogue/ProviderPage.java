@@ -1,0 +1,65 @@
+package org.supportmarket.web.catalogue;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.supportmarket.web.client.ListingsFound;
+import org.supportmarket.web.client.Provider;
+import org.supportmarket.web.client.Rating;
+import org.supportmarket.web.layout.Link;
+import org.supportmarket.web.layout.Numbers;
+import org.supportmarket.web.layout.Pages;
+
+/** Who offers support, what they hold, what they offer and what buyers said. */
+@CheckedTemplate(basePath = "catalogue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ProviderPage(
+    List<Link> trail,
+    String name,
+    String answer,
+    boolean micro,
+    List<String> about,
+    Contact contact,
+    Vouched vouched,
+    List<ListingCard.Badge> badges,
+    Rating rating,
+    List<ListingCard> cards,
+    boolean searchResting,
+    Reviews.Shown reviews,
+    Pages reviewPages)
+    implements TemplateInstance {
+
+  /** {@code offers} is null when they cannot be had now. */
+  static ProviderPage of(Provider provider, ListingsFound offers, Reviews.Shown reviews) {
+    return new ProviderPage(
+        List.of(Link.to("/", "Start"), Link.to("/search", "Find support")),
+        provider.name(),
+        answer(provider, offers),
+        provider.micro(),
+        ListingPage.paragraphs(provider.about()),
+        Contact.of(provider.phone(), provider.email(), provider.website()),
+        Vouched.of(provider.cqc()),
+        provider.accreditations().stream().map(ListingCard.Badge::of).toList(),
+        provider.rating(),
+        offers == null ? List.of() : offers.contents().stream().map(ListingCard::of).toList(),
+        offers == null,
+        reviews,
+        new Pages(
+            reviews.page().pageNumber(),
+            reviews.page().totalPages(),
+            "/providers/" + provider.id()));
+  }
+
+  private static String answer(Provider provider, ListingsFound offers) {
+    String what =
+        offers == null
+            ? "support"
+            : Numbers.things(offers.totalItems(), "kind of support", "kinds of support");
+    String where = provider.district() == null ? "" : " in " + provider.district();
+    return (provider.micro() ? "A small local provider (one to five people)" : "A provider")
+        + where
+        + ". They offer "
+        + (offers != null && offers.totalItems() == 0
+            ? "nothing here at the moment."
+            : what + " here.");
+  }
+}

@@ -1,0 +1,57 @@
+package org.supportmarket.web.catalogue;
+
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.supportmarket.web.client.CatalogueApi;
+import org.supportmarket.web.client.ListingQuery;
+import org.supportmarket.web.client.ListingsFound;
+import org.supportmarket.web.client.Provider;
+import org.supportmarket.web.client.Refusal;
+import org.supportmarket.web.client.Unreachable;
+
+/** One provider. */
+@Path("/providers/{id}")
+@PermitAll
+@RunOnVirtualThread
+public class ProviderPageResource {
+  private static final int MOST_OFFERS = 50;
+  private static final int REVIEWS_PER_PAGE = 10;
+
+  @Inject @RestClient CatalogueApi catalogue;
+  @Inject Reviews reviews;
+
+  @GET
+  @Produces(MediaType.TEXT_HTML)
+  public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("page") String page) {
+    Provider provider = catalogue.provider(id);
+    return ProviderPage.of(
+        provider, offers(id), reviews.of(id, Wish.pageOf(page), REVIEWS_PER_PAGE));
+  }
+
+  /** What they offer; null while search rests, since the provider itself can still be shown. */
+  private ListingsFound offers(UUID provider) {
+    try {
+      return catalogue.search(
+          new ListingQuery(null, List.of(), provider, null, null, "name", 1, MOST_OFFERS)
+              .parameters());
+    } catch (Refusal e) {
+      if (e.status() < 500) {
+        throw e;
+      }
+      return null;
+    } catch (Unreachable e) {
+      return null;
+    }
+  }
+}
