@@ -11,7 +11,8 @@ import org.supportmarket.kernel.index.Rollover;
 /**
  * Fills a new index from the database and puts it in the old one's place, while searches and orders
  * go on. What the feed wrote to the old index meanwhile is written again: the consumer is sent back
- * to where it stood at the start. Two rebuilds at once are one too many, but do no harm.
+ * to where it stood at the start. If two copies of the service do so at once, Elasticsearch refuses
+ * the second.
  */
 @ApplicationScoped
 class RebuildTrends {
@@ -27,8 +28,15 @@ class RebuildTrends {
     this.consumer = consumer;
   }
 
+  /** Makes the index if it is missing or was made from another history than ours. */
+  synchronized void ensure() {
+    if (!index.isOf(history.source())) {
+      rebuild();
+    }
+  }
+
   /** Returns how many changes of orders the new index was made from. */
-  long rebuild() {
+  synchronized long rebuild() {
     Cursor start = consumer.position(TrendsFeed.CONSUMER);
     long changes = 0;
     try (Rollover rollover = index.startNew(history.source())) {

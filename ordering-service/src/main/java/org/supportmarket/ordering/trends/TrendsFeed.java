@@ -15,9 +15,7 @@ class TrendsFeed {
 
   private final FeedConsumer consumer;
   private final LocalFeed orders;
-  private final PurchaseHistory history;
   private final IndexPurchases indexPurchases;
-  private final PurchaseIndex index;
   private final RebuildTrends rebuildTrends;
   private final Outages outages;
   private volatile boolean settled;
@@ -25,16 +23,12 @@ class TrendsFeed {
   TrendsFeed(
       FeedConsumer consumer,
       LocalFeed orders,
-      PurchaseHistory history,
       IndexPurchases indexPurchases,
-      PurchaseIndex index,
       RebuildTrends rebuildTrends,
       Outages outages) {
     this.consumer = consumer;
     this.orders = orders;
-    this.history = history;
     this.indexPurchases = indexPurchases;
-    this.index = index;
     this.rebuildTrends = rebuildTrends;
     this.outages = outages;
   }
@@ -47,9 +41,7 @@ class TrendsFeed {
 
   void catchUp() {
     if (!settled) {
-      if (!index.isOf(history.source())) {
-        rebuildTrends.rebuild();
-      }
+      rebuildTrends.ensure();
       settled = true;
     }
     try {

@@ -45,7 +45,7 @@ class TrendsResource {
           "Sums of the ledger by the day each change took effect: a cancelled order is taken off in"
               + " the month of the cancelling. At most 36 months; by default the last twelve and"
               + " this one. 503 trends_unavailable while the index does not answer.")
-  TrendsView trends(
+  public TrendsView trends(
       @Parameter(example = "E10900001") @PathParam("gss") String gss,
       @Parameter(example = "2025-10") @QueryParam("from") String from,
       @Parameter(example = "2026-10") @QueryParam("to") String to,
@@ -73,7 +73,7 @@ class TrendsResource {
   @RolesAllowed("operator")
   @RunOnVirtualThread
   @Operation(summary = "Make the index of purchases anew from the database, while it is in use")
-  Rebuilt rebuild() {
+  public Rebuilt rebuild() {
     return new Rebuilt(rebuildTrends.rebuild());
   }
 }

@@ -1,0 +1,53 @@
+package org.supportmarket.ordering.trends;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.supportmarket.kernel.feed.Cursor;
+import org.supportmarket.kernel.feed.FeedConsumer;
+import org.supportmarket.ordering.database.Database;
+
+/** Waits until the index has all orders there are. */
+@ApplicationScoped
+class IndexedOrders {
+  private final TrendsFeed feed;
+  private final PurchaseIndex index;
+  private final FeedConsumer consumer;
+  private final Database database;
+
+  IndexedOrders(TrendsFeed feed, PurchaseIndex index, FeedConsumer consumer, Database database) {
+    this.feed = feed;
+    this.index = index;
+    this.consumer = consumer;
+    this.database = database;
+  }
+
+  void all() {
+    Cursor last =
+        database
+            .one(
+                "SELECT generation, xid::text::bigint, id FROM outbox"
+                    + " ORDER BY generation DESC, xid DESC, id DESC LIMIT 1",
+                row -> new Cursor(row.getInt(1), row.getLong(2), row.getLong(3)))
+            .orElse(Cursor.START);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(50))
+        .until(
+            () -> {
+              feed.catchUp();
+              return consumer.position(TrendsFeed.CONSUMER).compareTo(last) >= 0;
+            });
+    refresh();
+  }
+
+  void refresh() {
+    try {
+      index.client().indices().refresh(refresh -> refresh.index(index.alias()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

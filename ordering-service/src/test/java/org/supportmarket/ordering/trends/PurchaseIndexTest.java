@@ -1,0 +1,200 @@
+package org.supportmarket.ordering.trends;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.supportmarket.kernel.feed.Cursor;
+import org.supportmarket.kernel.feed.FeedConsumer;
+import org.supportmarket.ordering.invariants.Invariant;
+import org.supportmarket.ordering.offer.CatalogueFixture;
+import org.supportmarket.testkit.TestDatabase;
+import org.supportmarket.testkit.TestIndices;
+import org.supportmarket.testkit.Tokens;
+import org.supportmarket.testkit.WithStack;
+
+@QuarkusTest
+@WithStack("ordering")
+class PurchaseIndexTest {
+  private static final LocalDate DAY = LocalDate.of(2026, 2, 3);
+
+  @Inject CatalogueFixture catalogue;
+  @Inject BuyerFixture buyers;
+  @Inject IndexedOrders indexed;
+  @Inject PurchaseIndex index;
+  @Inject PurchaseHistory history;
+  @Inject TrendsFeed feed;
+  @Inject TrendsEqualLedger trendsEqualLedger;
+  @Inject FeedConsumer consumer;
+
+  private final UUID provider = UUID.randomUUID();
+  private UUID listing;
+  private BuyerFixture.Buyer buyer;
+
+  @BeforeEach
+  void aBuyer() {
+    listing = catalogue.publish(provider, "leisure", "session", 1_250);
+    buyer = buyers.aBuyerOf("E10900001");
+  }
+
+  @Test
+  void eventsSeenOnceMoreCountOnce() throws IOException {
+    buyers.isDelivered(buyers.buys(buyer, provider, DAY, listing), DAY.plusDays(3));
+    indexed.all();
+    long before = documents();
+    consumer.rewind(TrendsFeed.CONSUMER, Cursor.START);
+    indexed.all();
+    assertEquals(before, documents());
+    assertHolds();
+  }
+
+  @Test
+  void aRebuildWhileOrdersComeInLosesNoneAndDoublesNone() throws IOException {
+    AtomicBoolean goOn = new AtomicBoolean(true);
+    CompletableFuture<Void> shopping =
+        CompletableFuture.runAsync(
+            () -> {
+              for (int day = 0; goOn.get(); day++) {
+                buyers.isDelivered(
+                    buyers.buys(buyer, provider, DAY.plusDays(day % 50), listing),
+                    DAY.plusDays(day % 50 + 1));
+              }
+            });
+    for (int i = 0; i < 4; i++) {
+      given()
+          .auth()
+          .oauth2(Tokens.of("operator1"))
+          .post("/api/v1/trends/rebuild")
+          .then()
+          .statusCode(200);
+      assertHolds();
+    }
+    goOn.set(false);
+    shopping.join();
+    indexed.all();
+    assertHolds();
+    assertEquals(1, indices().size(), "indices left: " + indices());
+  }
+
+  @Test
+  void theComparisonHoldsWhileOrdersComeIn() {
+    AtomicBoolean goOn = new AtomicBoolean(true);
+    CompletableFuture<Void> shopping =
+        CompletableFuture.runAsync(
+            () -> {
+              while (goOn.get()) {
+                buyers.isCancelled(buyers.buys(buyer, provider, DAY, listing), DAY);
+              }
+            });
+    for (int i = 0; i < 25; i++) {
+      assertHolds();
+    }
+    goOn.set(false);
+    shopping.join();
+  }
+
+  @Test
+  void aRebuildNeedsNoOutbox() throws SQLException {
+    buyers.isDelivered(buyers.buys(buyer, provider, DAY, listing), DAY);
+    indexed.all();
+    try (Connection owner = TestDatabase.asOwner("ordering");
+        Statement delete = owner.createStatement()) {
+      delete.executeUpdate("DELETE FROM outbox");
+    }
+    given().auth().oauth2(Tokens.of("operator1")).post("/api/v1/trends/rebuild");
+    assertHolds();
+    buyers.buys(buyer, provider, DAY, listing);
+    indexed.all();
+    assertHolds();
+  }
+
+  @Test
+  void anIndexThatWasLostIsMadeAnew() throws IOException {
+    buyers.buys(buyer, provider, DAY, listing);
+    indexed.all();
+    for (String name : indices()) {
+      given().delete(TestIndices.url() + "/" + name).then().statusCode(200);
+    }
+    buyers.buys(buyer, provider, DAY, listing);
+    Awaitility.await()
+        .ignoreExceptions()
+        .until(
+            () -> {
+              feed.catchUp();
+              return trendsEqualLedger.check().ok();
+            });
+    assertEquals(1, indices().size());
+  }
+
+  @Test
+  void anIndexOfAnotherDatabaseIsNotTakenForOurs() {
+    indexed.all();
+    assertTrue(index.isOf(history.source()));
+    assertFalse(index.isOf(UUID.randomUUID() + ".1"));
+  }
+
+  @Test
+  void aWrongFigureInTheIndexIsFoundByTheInvariant() {
+    buyers.buys(buyer, provider, DAY, listing);
+    indexed.all();
+    index.add(
+        List.of(
+            new Delta(
+                UUID.randomUUID().toString(),
+                "",
+                DAY,
+                "E10900001",
+                provider,
+                "leisure",
+                listing,
+                buyer.person().id(),
+                1,
+                0,
+                0,
+                0)));
+    Invariant found = trendsEqualLedger.check();
+    assertFalse(found.ok());
+    assertEquals(1, found.figure());
+    given().auth().oauth2(Tokens.of("operator1")).post("/api/v1/trends/rebuild");
+    assertHolds();
+  }
+
+  @Test
+  void onlyAnOperatorMayRebuild() {
+    given()
+        .auth()
+        .oauth2(Tokens.of("commissioner1"))
+        .post("/api/v1/trends/rebuild")
+        .then()
+        .statusCode(403);
+  }
+
+  private void assertHolds() {
+    Invariant found = trendsEqualLedger.check();
+    assertTrue(found.ok(), found.toString());
+  }
+
+  private long documents() throws IOException {
+    return index.client().count(count -> count.index(index.alias())).count();
+  }
+
+  private List<String> indices() throws IOException {
+    return List.copyOf(
+        index.client().indices().get(get -> get.index(index.alias() + "-*")).indices().keySet());
+  }
+}
