@@ -1,0 +1,43 @@
+package org.supportmarket.ordering.sample;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.supportmarket.kernel.feed.Outages;
+
+/** Makes the sample in the background where it was asked for. */
+@ApplicationScoped
+class SampleJob {
+  private final SampleSettings settings;
+  private final MakeSample makeSample;
+  private final Outages outages;
+  private volatile boolean stopping;
+  private volatile boolean done;
+  private volatile boolean failing;
+
+  SampleJob(SampleSettings settings, MakeSample makeSample, Outages outages) {
+    this.settings = settings;
+    this.makeSample = makeSample;
+    this.outages = outages;
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
+  @RunOnVirtualThread
+  void goOn() {
+    if (settings.enabled() && !done && !stopping) {
+      failing = !outages.watch("sample", () -> done = makeSample.make(() -> !stopping));
+    }
+  }
+
+  void stop(@Observes ShutdownEvent stopped) {
+    stopping = true;
+  }
+
+  /** Whether the last try failed; it is tried again. */
+  boolean isFailing() {
+    return failing;
+  }
+}
