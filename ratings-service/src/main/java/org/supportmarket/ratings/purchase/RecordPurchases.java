@@ -40,7 +40,9 @@ class RecordPurchases implements FeedEffect {
         }
       }
     }
-    recordAll(orders);
+    if (!orders.isEmpty()) {
+      recordAll(orders);
+    }
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.supportmarket.ratings.review;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -13,19 +15,23 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.util.Collections;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.supportmarket.ratings.purchase.Bought;
 import org.supportmarket.ratings.purchase.Ordering;
+import org.supportmarket.testkit.TestDatabase;
 import org.supportmarket.testkit.Tokens;
 import org.supportmarket.testkit.WithStack;
 
@@ -70,15 +76,17 @@ class WriteReviewTest {
   @Test
   void ofTwentyReviewsOfOneLineAtOnceExactlyOneStands() throws Exception {
     String token = Tokens.of("holder1");
-    Callable<Response> one =
-        () ->
-            send(
-                token,
-                "{\"order_line_id\":\"%s\",\"stars\":5,\"words\":\"me\"}"
-                    .formatted(delivered.line()));
+    String body =
+        "{\"order_line_id\":\"%s\",\"stars\":5,\"words\":\"me\"}".formatted(delivered.line());
     List<Future<Response>> replies;
-    try (ExecutorService people = Executors.newFixedThreadPool(20)) {
-      replies = people.invokeAll(Collections.nCopies(20, one));
+    try (ExecutorService people = Executors.newFixedThreadPool(20);
+        Connection gate = TestDatabase.asOwner("ratings")) {
+      gate.setAutoCommit(false);
+      // Reading goes on and inserting waits, so that all have looked before the first one writes.
+      gate.createStatement().execute("LOCK TABLE review IN EXCLUSIVE MODE");
+      replies = Stream.generate(() -> people.submit(() -> send(token, body))).limit(20).toList();
+      await().atMost(2, SECONDS).until(() -> waitingForReviews(gate) >= 10);
+      gate.commit();
     }
     int written = 0;
     for (Future<Response> reply : replies) {
@@ -186,5 +194,15 @@ class WriteReviewTest {
 
   private static ValidatableResponse rating(Bought bought) {
     return given().get("/api/v1/listings/{id}/rating", bought.listing()).then().statusCode(200);
+  }
+
+  private static int waitingForReviews(Connection gate) throws SQLException {
+    try (Statement query = gate.createStatement();
+        ResultSet row =
+            query.executeQuery(
+                "SELECT count(*) FROM pg_locks WHERE relation = 'review'::regclass AND NOT granted")) {
+      row.next();
+      return row.getInt(1);
+    }
   }
 }
