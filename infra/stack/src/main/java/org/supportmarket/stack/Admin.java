@@ -51,6 +51,10 @@ final class Admin {
     return read(expect(send("POST", path, body), "POST", path));
   }
 
+  void delete(String path) {
+    expect(send("DELETE", path, null), "DELETE", path);
+  }
+
   private HttpResponse<String> send(String method, String path, JsonNode body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url + "/admin" + path))

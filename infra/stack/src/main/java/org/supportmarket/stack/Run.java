@@ -38,7 +38,7 @@ final class Run {
       stack.startWith(SERVICES.stream().map(stack::service).toList());
     }
     if (settings.sample()) {
-      sample.awaitUsable(stopped);
+      sample.awaitUsable(stopped, stack::runs);
     }
     sayReady();
     if (detach) {
@@ -68,7 +68,7 @@ final class Run {
     progress.line("Ctrl-C ends it.");
     Set<Part> missing = new TreeSet<>();
     boolean loading = settings.sample();
-    while (stopped.getCount() > 0) {
+    while (stopped.getCount() > 0 && stack.runsAnything()) {
       loading = loading && sample.showHistory();
       for (Part part : Part.values()) {
         if (!stack.runs(part) && missing.add(part)) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -35,59 +36,57 @@ public record Running(Part part, long pid, String start) {
 
   /** Asks it to end, then insists; its children end with it. */
   public void stop() {
-    if (!alive()) {
+    List<ProcessHandle> all = withChildren();
+    if (all.isEmpty()) {
       return;
     }
-    List<ProcessHandle> children = descendants();
     // PostgreSQL waits for its clients on TERM; INT is its orderly but prompt end.
     Shell.signal(part == Part.POSTGRES ? "INT" : "TERM", List.of(pid));
-    Shell.signal("CONT", withChildren());
-    if (!ended(FOR_STOPPING)) {
-      kill();
-    }
-    children.forEach(ProcessHandle::destroyForcibly);
+    signal("CONT", all);
+    ended(all.subList(0, 1), FOR_STOPPING);
+    all.forEach(ProcessHandle::destroyForcibly);
+    ended(all, FOR_STOPPING);
   }
 
-  /** Ends it without warning, as a crash would. */
+  /** Ends it and its children without warning, as a crash would. */
   public void kill() {
-    if (alive()) {
-      Shell.signal("KILL", withChildren());
-      ended(FOR_STOPPING);
-    }
+    List<ProcessHandle> all = withChildren();
+    all.forEach(ProcessHandle::destroyForcibly);
+    ended(all, FOR_STOPPING);
   }
 
   /** Stops its clock: connections stay open, nothing answers. */
   public void freeze() {
-    Shell.signal("STOP", withChildren());
+    signal("STOP", withChildren());
   }
 
   /** Lets a frozen process go on. */
   public void thaw() {
-    Shell.signal("CONT", withChildren());
+    signal("CONT", withChildren());
   }
 
-  private List<Long> withChildren() {
-    return alive()
-        ? Stream.concat(Stream.of(pid), descendants().stream().map(ProcessHandle::pid)).toList()
-        : List.of();
+  private static void signal(String name, List<ProcessHandle> processes) {
+    Shell.signal(name, processes.stream().map(ProcessHandle::pid).toList());
   }
 
-  private List<ProcessHandle> descendants() {
-    return ProcessHandle.of(pid).map(handle -> handle.descendants().toList()).orElse(List.of());
+  /** The process first, then its children; nothing if it has gone. */
+  private List<ProcessHandle> withChildren() {
+    return ProcessHandle.of(pid)
+        .filter(_ -> alive())
+        .map(handle -> Stream.concat(Stream.of(handle), handle.descendants()).toList())
+        .orElse(List.of());
   }
 
-  private boolean ended(Duration patience) {
-    Optional<ProcessHandle> handle = ProcessHandle.of(pid);
-    if (handle.isEmpty() || !alive()) {
-      return true;
-    }
+  private static boolean ended(List<ProcessHandle> processes, Duration patience) {
+    CompletableFuture<?>[] ends =
+        processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new);
     try {
-      handle.get().onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+      CompletableFuture.allOf(ends).get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return true;
     } catch (TimeoutException e) {
       return false;
     } catch (ExecutionException e) {
-      return !alive();
+      throw new IllegalStateException(e);
     } catch (InterruptedException e) {
       throw Shell.interrupted(e);
     }

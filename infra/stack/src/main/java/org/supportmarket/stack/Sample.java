@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** How far the services are with their sample data, which each makes itself. */
 final class Sample {
@@ -25,7 +26,7 @@ final class Sample {
   }
 
   /** Waits until the catalogue, the people and their budgets are there. */
-  void awaitUsable(CountDownLatch stopped) {
+  void awaitUsable(CountDownLatch stopped, Predicate<Part> runs) {
     for (Part part : List.of(Part.CATALOGUE, Part.ORDERING)) {
       long deadline = System.nanoTime() + PATIENCE.toNanos();
       String shown = "";
@@ -38,6 +39,9 @@ final class Sample {
         if (!state.text().equals(shown)) {
           shown = state.text();
           progress.part(part, "sample data: " + shown);
+        }
+        if (!runs.test(part)) {
+          throw new Trouble(part.title() + " has ended." + Log.tail(settings.log(part)));
         }
         pause(stopped, Duration.ofSeconds(1));
       }

@@ -67,6 +67,9 @@ final class Shell {
 
   /** Sends a signal by the shell's own kill, because minimal systems lack the program. */
   static void signal(String name, List<Long> pids) {
+    if (pids.isEmpty()) {
+      return;
+    }
     StringBuilder script = new StringBuilder("kill -" + name);
     pids.forEach(pid -> script.append(' ').append(pid));
     succeeds("sh", "-c", script.toString());

@@ -1,0 +1,141 @@
+package org.supportmarket.stack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The realm as code, applied under another name to the Keycloak of the test stack. */
+class RealmTest {
+  private static final String NAME = "realm-under-test";
+  private static Stack stack;
+
+  @BeforeAll
+  static void servers() {
+    stack = Stack.attachOrStart(Settings.forTests(), new Progress(System.err));
+  }
+
+  @AfterEach
+  void remove() {
+    if (admin().find("/realms/" + NAME).isPresent()) {
+      admin().delete("/realms/" + NAME);
+    }
+  }
+
+  @Test
+  void anEmptyStartHasNeitherSampleUsersNorTheDirectGrantClient() throws IOException {
+    Realm realm = empty();
+    realm.apply();
+
+    assertEquals(0, admin().get("/realms/" + NAME + "/users").size());
+    assertTrue(realm.client("sample-cli").isEmpty());
+    assertEquals(401, tokenStatus(NAME));
+    for (JsonNode client : admin().get("/realms/" + NAME + "/clients")) {
+      boolean keycloaksOwn = client.path("clientId").asText().equals("admin-cli");
+      assertTrue(
+          keycloaksOwn || !client.path("directAccessGrantsEnabled").asBoolean(),
+          client.path("clientId").asText());
+    }
+  }
+
+  @Test
+  void withTheSampleTheLoginsWorkAndApplyingAgainChangesNothing() throws IOException {
+    // The users' ids are fixed and Keycloak wants them unique, so this is the stack's own realm.
+    String path = "/realms/" + Realm.NAME;
+    JsonNode users = admin().get(path + "/users?max=1000");
+    JsonNode scopes = admin().get(path + "/client-scopes");
+    Set<String> names = new TreeSet<>();
+    users.forEach(user -> names.add(user.path("username").asText()));
+
+    new Realm(stack.settings(), stack.secrets()).apply();
+
+    assertTrue(
+        names.containsAll(
+            List.of(
+                "holder1",
+                "holder2",
+                "holder-other",
+                "supporter1",
+                "provider1",
+                "provider2",
+                "care-manager1",
+                "commissioner1",
+                "commissioner-other",
+                "finance1",
+                "moderator1",
+                "operator1")),
+        names.toString());
+    assertEquals(users, admin().get(path + "/users?max=1000"));
+    assertEquals(scopes, admin().get(path + "/client-scopes"));
+    assertEquals(200, tokenStatus(Realm.NAME));
+  }
+
+  @Test
+  void allRolesAreThereAndOnlyAdministratorsEditWhoSomebodyActsFor() {
+    empty().apply();
+
+    Set<String> roles = new TreeSet<>();
+    admin()
+        .get("/realms/" + NAME + "/roles")
+        .forEach(role -> roles.add(role.path("name").asText()));
+    assertTrue(
+        roles.containsAll(
+            List.of(
+                "budget-holder",
+                "self-funder",
+                "supporter",
+                "fund-holder",
+                "provider",
+                "care-manager",
+                "council-finance",
+                "commissioner",
+                "moderator",
+                "operator",
+                "feed-reader")),
+        roles.toString());
+    for (JsonNode attribute :
+        admin().get("/realms/" + NAME + "/users/profile").path("attributes")) {
+      if (Set.of("council", "provider").contains(attribute.path("name").asText())) {
+        assertEquals("[\"admin\"]", attribute.path("permissions").path("edit").toString());
+      }
+    }
+    JsonNode settings = admin().get("/realms/" + NAME);
+    assertEquals(300, settings.path("accessTokenLifespan").asInt());
+    assertFalse(settings.path("revokeRefreshToken").asBoolean());
+    assertTrue(settings.path("bruteForceProtected").asBoolean());
+    assertFalse(settings.path("registrationAllowed").asBoolean());
+  }
+
+  private static Realm empty() {
+    Settings shared = stack.settings();
+    Settings settings = new Settings(shared.home(), shared.data(), shared.basePort(), false);
+    return new Realm(settings, stack.secrets(), NAME);
+  }
+
+  private static Admin admin() {
+    return new Admin(stack.settings().url(Part.KEYCLOAK), stack.secrets().of("keycloak-admin"));
+  }
+
+  private static int tokenStatus(String realm) throws IOException {
+    String url = stack.settings().url(Part.KEYCLOAK) + "/realms/" + realm;
+    return Web.send(
+            HttpRequest.newBuilder(URI.create(url + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(
+                    BodyPublishers.ofString(
+                        "grant_type=password&client_id=sample-cli&username=holder1&password=sample"))
+                .build())
+        .statusCode();
+  }
+}
