@@ -13,16 +13,16 @@ import org.supportmarket.web.layout.Sums;
 record GroupBars(List<Bar> bars) {
   private static final int ROW = 56;
   private static final int MOST_BARS = 16;
-  private static final int WIDEST_TENTHS = 700;
+  private static final int WIDEST_TENTHS = 600;
 
   /**
    * One bar.
    *
    * @param ordered the width of all of it
    * @param delivered the width of the filled part
-   * @param figures at the bar's end, at {@code end}
+   * @param figures at the bar's end
    */
-  record Bar(String name, String ordered, String delivered, String end, String figures, long y) {
+  record Bar(String name, String ordered, String delivered, String figures, long y) {
     public long nameY() {
       return y + 18;
     }
@@ -76,7 +76,6 @@ record GroupBars(List<Bar> bars) {
         group.name(),
         width(ordered),
         width(delivered),
-        width(ordered + 10),
         Sums.money(group.orderedPence() / 100 * 100) + ", " + percent + "%",
         y);
   }

@@ -26,7 +26,7 @@ record MonthPicture(
   }
 
   /** A month under the picture. */
-  record Label(String x, String text, String anchor) {}
+  record Label(String x, String text) {}
 
   /** One stretch of a line. */
   record Stroke(String x1, long y1, String x2, long y2) {}
@@ -63,8 +63,7 @@ record MonthPicture(
     int every = Math.max(1, (last + LABELS_THAT_FIT - 1) / LABELS_THAT_FIT);
     return IntStream.rangeClosed(0, last)
         .filter(i -> i % every == 0)
-        .mapToObj(
-            i -> new Label(x(i, months.size()), Days.shortMonth(months.get(i)), anchor(i, last)))
+        .mapToObj(i -> new Label(x(i, months.size()), Days.shortMonth(months.get(i))))
         .toList();
   }
 
@@ -92,17 +91,9 @@ record MonthPicture(
         .toList();
   }
 
-  /** The first and the last word must not stick out. */
-  private static String anchor(int i, int last) {
-    if (i == 0) {
-      return "start";
-    }
-    return i == last ? "end" : "middle";
-  }
-
-  /** From 2% to 98% of the width. */
+  /** From 14% to 91% of the width: room for the marks' words and for half a month's name. */
   private static String x(int i, int count) {
-    int tenths = count == 1 ? 500 : 20 + i * 960 / (count - 1);
+    int tenths = count == 1 ? 500 : 140 + i * 770 / (count - 1);
     return tenths / 10 + "." + tenths % 10 + "%";
   }
 

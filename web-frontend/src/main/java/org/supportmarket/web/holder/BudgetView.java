@@ -1,6 +1,7 @@
 package org.supportmarket.web.holder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.supportmarket.web.client.Budget;
 import org.supportmarket.web.layout.MoneyBar;
@@ -12,7 +13,6 @@ record BudgetView(
     LocalDate endsOn,
     long allocatedPence,
     long unreleasedPence,
-    long contingencyPence,
     MoneyBar bar,
     List<Share> shares) {
 
@@ -26,13 +26,17 @@ record BudgetView(
         b.endsOn(),
         b.allocatedPence(),
         b.unreleasedPence(),
-        b.contingencyPence(),
         new MoneyBar(
             b.deliveredPence() + b.paidPence(),
             b.reservedPence() + b.committedPence(),
             b.availablePence()),
+        shares(b));
+  }
+
+  /** What is left comes first; states without money are left out. */
+  private static List<Share> shares(Budget b) {
+    List<Share> states =
         List.of(
-            new Share("Left", "You can use this now.", b.availablePence()),
             new Share("Asked for", "Promised, but they have not said yes yet.", b.reservedPence()),
             new Share("Agreed", "They said yes. It is still to come.", b.committedPence()),
             new Share("Done", "You had this support. It is being paid.", b.deliveredPence()),
@@ -42,11 +46,15 @@ record BudgetView(
                 "Kept aside for when you suddenly need more.",
                 b.contingencyPence()),
             new Share(
-                "Comes later", "Your council has not given this out yet.", b.unreleasedPence())));
-  }
-
-  /** What is in no state of the table, such as money being asked back; mostly 0. */
-  public long elsewherePence() {
-    return allocatedPence - shares.stream().mapToLong(Share::pence).sum();
+                "Comes later", "Your council has not given this out yet.", b.unreleasedPence()));
+    List<Share> shares = new ArrayList<>();
+    shares.add(new Share("Left", "You can use this now.", b.availablePence()));
+    states.stream().filter(s -> s.pence() != 0).forEach(shares::add);
+    long elsewhere =
+        b.allocatedPence() - b.availablePence() - states.stream().mapToLong(Share::pence).sum();
+    if (elsewhere > 0) {
+      shares.add(new Share("Asked back", "Your council is asking for this back.", elsewhere));
+    }
+    return List.copyOf(shares);
   }
 }

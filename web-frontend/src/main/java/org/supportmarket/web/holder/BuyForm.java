@@ -50,7 +50,7 @@ record BuyForm(String quantity, String minutes, String budget) {
       problems.add("minutes", "Choose how long each time is");
     }
     if (pot(budgets).isEmpty()) {
-      problems.add("budget", "Choose which budget shall pay");
+      problems.add("budget", "Choose which budget pays");
     }
     return problems;
   }

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.supportmarket.web.catalogue.HowMany;
 import org.supportmarket.web.client.Budget;
 import org.supportmarket.web.layout.Choice;
 import org.supportmarket.web.layout.Problems;

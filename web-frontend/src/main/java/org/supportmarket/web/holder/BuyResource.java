@@ -7,14 +7,12 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -24,6 +22,7 @@ import org.supportmarket.web.client.Listing;
 import org.supportmarket.web.client.Order;
 import org.supportmarket.web.client.OrderingApi;
 import org.supportmarket.web.client.Refusal;
+import org.supportmarket.web.client.Unreachable;
 import org.supportmarket.web.layout.Problems;
 
 /** Buying with a budget: choose, check, say yes. */
@@ -94,7 +93,7 @@ public class BuyResource {
       return seeOther("/my-orders/" + order.id() + "?done=placed");
     } catch (Refusal no) {
       return refused(sent, sent.offer(listing), no);
-    } catch (ProcessingException | CircuitBreakerOpenException noAnswer) {
+    } catch (Unreachable noAnswer) {
       Offer offer = sent.offer(listing);
       return page(sent, offer, cost(offer, sent.form()), Hurdle.unsure());
     }
@@ -123,7 +122,7 @@ public class BuyResource {
   private Pot potNow(BuyForm form) {
     try {
       return Pot.of(form, budgets());
-    } catch (Refusal | ProcessingException | CircuitBreakerOpenException noAnswer) {
+    } catch (Refusal | Unreachable noAnswer) {
       return Pot.UNKNOWN;
     }
   }

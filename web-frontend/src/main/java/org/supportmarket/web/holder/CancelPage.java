@@ -15,7 +15,7 @@ import org.supportmarket.web.layout.Problems;
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record CancelPage(
     String href,
-    String title,
+    String name,
     String provider,
     long backPence,
     String budgetName,

@@ -34,6 +34,8 @@ record CheckPage(
         key,
         hurdle,
         hurdle == null ? "Yes, buy this" : hurdle.button(),
-        hurdle == null ? Problems.none() : Problems.of(hurdle.sentence()));
+        hurdle == null
+            ? Problems.none()
+            : Problems.of(hurdle.sentence()).add(null, hurdle.whatNow()));
   }
 }

@@ -1,5 +1,6 @@
 package org.supportmarket.web.holder;
 
+import org.supportmarket.web.catalogue.HowMany;
 import org.supportmarket.web.catalogue.Units;
 import org.supportmarket.web.layout.Sums;
 

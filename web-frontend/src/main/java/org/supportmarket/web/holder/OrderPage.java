@@ -19,7 +19,7 @@ import org.supportmarket.web.layout.Verdict;
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record OrderPage(
     UUID id,
-    String title,
+    String name,
     String provider,
     OrderState state,
     Instant placedAt,

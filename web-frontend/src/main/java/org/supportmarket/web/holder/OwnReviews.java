@@ -2,17 +2,16 @@ package org.supportmarket.web.holder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.ProcessingException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.supportmarket.web.client.MyReviewsApi;
 import org.supportmarket.web.client.Order;
 import org.supportmarket.web.client.Purchase;
 import org.supportmarket.web.client.Refusal;
+import org.supportmarket.web.client.Unreachable;
 
 /** What a person said about the things they bought. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ class OwnReviews {
       return ratings.purchases().stream()
           .filter(p -> order.id().equals(p.orderId()) && p.review() != null)
           .collect(Collectors.toMap(Purchase::orderLineId, Purchase::review));
-    } catch (Refusal | ProcessingException | CircuitBreakerOpenException noAnswer) {
+    } catch (Refusal | Unreachable noAnswer) {
       LOG.debug("An order is shown without its reviews", noAnswer);
       return Map.of();
     }

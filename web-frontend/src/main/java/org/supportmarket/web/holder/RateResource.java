@@ -19,6 +19,7 @@ import org.supportmarket.web.client.MyReviewsApi;
 import org.supportmarket.web.client.Order;
 import org.supportmarket.web.client.OrderingApi;
 import org.supportmarket.web.client.Refusal;
+import org.supportmarket.web.client.Unreachable;
 import org.supportmarket.web.layout.Problems;
 
 /** Saying how something was that has been delivered. */
@@ -58,6 +59,10 @@ public class RateResource {
       }
       Problems refused = Problems.of(sentence(no));
       return page(no.status(), ordering.order(owner.id(), order), line, form, refused);
+    } catch (Unreachable noAnswer) {
+      Problems resting =
+          Problems.of("We could not save this just now. It is still here: try again in a minute.");
+      return page(503, ordering.order(owner.id(), order), line, form, resting);
     }
   }
 

@@ -3,28 +3,35 @@ package org.supportmarket.web.holder;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.supportmarket.web.client.Budget;
 import org.supportmarket.web.client.Statement;
-import org.supportmarket.web.layout.DataTable;
-import org.supportmarket.web.layout.DataTable.Cell;
-import org.supportmarket.web.layout.DataTable.Column;
 import org.supportmarket.web.layout.Link;
 import org.supportmarket.web.layout.Problems;
 import org.supportmarket.web.layout.Sums;
-import org.supportmarket.web.layout.Words;
 
 /**
  * Everything that came into and went out of a person's money.
  *
- * @param table null when there is nothing to show
  * @param statement null while the days asked for make no sense
  */
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record StatementPage(
-    PeriodForm form, List<Link> periods, Statement statement, DataTable table, Problems problems)
+    PeriodForm form,
+    List<Link> periods,
+    Statement statement,
+    List<Entry> entries,
+    Problems problems)
     implements TemplateInstance {
+
+  /**
+   * One change of the money.
+   *
+   * @param orderHref null when it belongs to no order
+   * @param budget null when there is only one
+   */
+  record Entry(
+      LocalDate day, String what, String orderHref, String budget, String amount, long leftPence) {}
 
   static StatementPage of(
       PeriodForm form,
@@ -32,9 +39,12 @@ record StatementPage(
       Statement statement,
       List<Budget> budgets,
       Problems problems) {
-    boolean empty = statement == null || statement.entries().isEmpty();
     return new StatementPage(
-        form, periods(today), statement, empty ? null : table(statement, budgets), problems);
+        form,
+        periods(today),
+        statement,
+        statement == null ? List.of() : entries(statement, budgets),
+        problems);
   }
 
   private static List<Link> periods(LocalDate today) {
@@ -51,33 +61,20 @@ record StatementPage(
     return Link.to("/my-money/statement?from=" + from + "&to=" + to, text);
   }
 
-  private static DataTable table(Statement statement, List<Budget> budgets) {
+  private static List<Entry> entries(Statement statement, List<Budget> budgets) {
     boolean several =
         statement.entries().stream().map(Statement.Entry::budgetId).distinct().count() > 1;
-    List<Column> columns = new ArrayList<>(List.of(Column.of("Day"), Column.of("What happened")));
-    if (several) {
-      columns.add(Column.of("Budget"));
-    }
-    columns.add(Column.number("In or out"));
-    columns.add(Column.number("Left after"));
-    List<List<Cell>> rows =
-        statement.entries().stream().map(e -> row(e, several, budgets)).toList();
-    return new DataTable("What came in and what went out", columns, rows, null);
-  }
-
-  private static List<Cell> row(Statement.Entry entry, boolean several, List<Budget> budgets) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.of(Words.day(entry.effectiveDate())));
-    cells.add(
-        entry.orderId() == null
-            ? Cell.of(entry.description())
-            : Cell.link(entry.description(), "/my-orders/" + entry.orderId()));
-    if (several) {
-      cells.add(Cell.of(BudgetWords.name(budgets, entry.budgetId())));
-    }
-    cells.add(Cell.of(signed(entry.amountPence())));
-    cells.add(Cell.of(Sums.exact(entry.availableAfterPence())));
-    return cells;
+    return statement.entries().stream()
+        .map(
+            e ->
+                new Entry(
+                    e.effectiveDate(),
+                    e.description(),
+                    e.orderId() == null ? null : "/my-orders/" + e.orderId(),
+                    several ? BudgetWords.name(budgets, e.budgetId()) : null,
+                    signed(e.amountPence()),
+                    e.availableAfterPence()))
+        .toList();
   }
 
   /** "+£20.00", "−£20.00", or words where what is left did not change. */

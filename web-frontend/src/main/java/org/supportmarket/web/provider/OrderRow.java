@@ -3,8 +3,8 @@ package org.supportmarket.web.provider;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.supportmarket.web.catalogue.HowMany;
 import org.supportmarket.web.client.Order;
-import org.supportmarket.web.holder.HowMany;
 
 /** One order in the provider's list: for whom, what, and what can be done with it. */
 record OrderRow(

@@ -37,7 +37,7 @@ class PicturesTest {
     MonthPicture picture =
         MonthPicture.of(months(3), List.of(100L, 200L, 300L), List.of(0L, 0L, 0L));
     assertEquals(
-        List.of("2.0%", "50.0%", "98.0%"), picture.dots().stream().map(d -> d.x()).toList());
+        List.of("14.0%", "52.5%", "91.0%"), picture.dots().stream().map(d -> d.x()).toList());
     assertEquals(2, picture.now().size());
     assertTrue(picture.dots().get(1).says().contains("February 2026: £2"));
   }
@@ -77,8 +77,8 @@ class PicturesTest {
             new Trends.Group("meals", "Meals", 1, 20_000, 20_000, List.of()));
     List<GroupBars.Bar> bars =
         GroupBars.of(two, new Trends.Total(3, 60_000, 30_000, 2), GroupBy.CATEGORY).bars();
-    assertEquals(List.of("70.0%", "35.0%"), bars.stream().map(GroupBars.Bar::ordered).toList());
-    assertEquals(List.of("17.5%", "35.0%"), bars.stream().map(GroupBars.Bar::delivered).toList());
+    assertEquals(List.of("60.0%", "30.0%"), bars.stream().map(GroupBars.Bar::ordered).toList());
+    assertEquals(List.of("15.0%", "30.0%"), bars.stream().map(GroupBars.Bar::delivered).toList());
   }
 
   private static List<YearMonth> months(int count) {

@@ -1,6 +1,7 @@
 package org.supportmarket.web.holder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,14 @@ class BudgetViewTest {
     BudgetView view = BudgetView.of(BUDGET);
     long sum = view.shares().stream().mapToLong(BudgetView.Share::pence).sum();
     assertEquals(BUDGET.allocatedPence(), sum);
-    assertEquals(0, view.elsewherePence());
+  }
+
+  @Test
+  void emptyRowsAreLeftOutButWhatIsLeftIsAlwaysTold() {
+    Budget spent = Budgets.equipmentWith(0);
+    assertEquals("Left", BudgetView.of(spent).shares().getFirst().name());
+    assertTrue(
+        BudgetView.of(BUDGET).shares().stream().skip(1).allMatch(share -> share.pence() != 0));
   }
 
   @Test

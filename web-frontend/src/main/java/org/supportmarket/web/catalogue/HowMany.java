@@ -1,6 +1,5 @@
-package org.supportmarket.web.holder;
+package org.supportmarket.web.catalogue;
 
-import org.supportmarket.web.catalogue.Units;
 import org.supportmarket.web.layout.Numbers;
 
 /** How much of something was ordered, in words. */
@@ -20,7 +19,7 @@ public final class HowMany {
   }
 
   /** "30 minutes", "one hour", "two hours 15 minutes". */
-  static String length(int minutes) {
+  public static String length(int minutes) {
     String rest = minutes % 60 + " minutes";
     if (minutes < 60) {
       return rest;
