@@ -40,7 +40,7 @@ record SearchPage(
             : Problems.none(),
         wish.cut() ? CUT : null,
         found.contents().stream().map(ListingCard::of).toList(),
-        new Pages(wish.page(), found.totalPages(), wish.address().href()),
+        new Pages(wish.page(), Math.min(found.totalPages(), Wish.LAST_PAGE), wish.address().href()),
         found.facet("category").stream()
             .map(f -> choice(f, wish.categories().contains(f.value())))
             .toList(),

@@ -25,7 +25,7 @@ record Wish(
   static final String BEST = "best";
 
   /** The catalogue serves the first 10,000 results. */
-  private static final int LAST_PAGE = 10_000 / PER_PAGE;
+  static final int LAST_PAGE = 10_000 / PER_PAGE;
 
   private static final int MOST_CATEGORIES = 16;
   private static final String SLUG = "[a-z0-9_-]{1,60}";

@@ -1,7 +1,7 @@
 package org.supportmarket.web.client;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -15,8 +15,6 @@ import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
  * one without a sentence.
  */
 public class ReadsRefusals implements ResponseExceptionMapper<Refusal> {
-  private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
-
   @Inject ObjectMapper json;
 
   @Override
@@ -30,19 +28,27 @@ public class ReadsRefusals implements ResponseExceptionMapper<Refusal> {
   }
 
   static Refusal read(ObjectMapper json, int status, String body) {
-    Map<String, Object> fields = new HashMap<>();
+    JsonNode problem = parse(json, body);
+    Map<String, Long> figures = new HashMap<>();
+    problem
+        .properties()
+        .forEach(
+            field -> {
+              if (field.getValue().canConvertToExactIntegral()) {
+                figures.put(field.getKey(), field.getValue().longValue());
+              }
+            });
+    String code = problem.path("code").textValue();
+    return new Refusal(
+        status, code == null ? "unknown" : code, problem.path("detail").textValue(), figures);
+  }
+
+  private static JsonNode parse(ObjectMapper json, String body) {
     try {
-      Map<String, Object> sent =
-          json.readValue(body == null || body.isBlank() ? "{}" : body, FIELDS);
-      sent.forEach(
-          (name, value) -> {
-            if (value != null) fields.put(name, value);
-          });
+      return json.readTree(body == null ? "" : body);
     } catch (JsonProcessingException e) {
       // A proxy's or a half-started server's page: nothing in it is fit for people.
+      return json.createObjectNode();
     }
-    String code = fields.get("code") instanceof String c ? c : "unknown";
-    String sentence = fields.get("detail") instanceof String d ? d : null;
-    return new Refusal(status, code, sentence, fields);
   }
 }

@@ -7,20 +7,21 @@ public final class Refusal extends RuntimeException {
   private final int status;
   private final String code;
   private final String sentence;
-  private final Map<String, Object> more;
+  private final Map<String, Long> figures;
 
   /**
    * @param code the problem's stable code, {@code "unknown"} when the answer carried none
    * @param sentence what to tell the person, {@code null} when the answer carried nothing fit for
    *     people
-   * @param more the problem's other fields, such as {@code available_pence}
+   * @param figures the whole numbers among the problem's other fields, such as {@code
+   *     available_pence}
    */
-  public Refusal(int status, String code, String sentence, Map<String, Object> more) {
+  public Refusal(int status, String code, String sentence, Map<String, Long> figures) {
     super(status + " " + code + (sentence == null ? "" : ": " + sentence));
     this.status = status;
     this.code = code;
     this.sentence = sentence;
-    this.more = Map.copyOf(more);
+    this.figures = Map.copyOf(figures);
   }
 
   public int status() {
@@ -44,6 +45,6 @@ public final class Refusal extends RuntimeException {
    * there.
    */
   public long number(String field) {
-    return more.get(field) instanceof Number n ? n.longValue() : 0;
+    return figures.getOrDefault(field, 0L);
   }
 }

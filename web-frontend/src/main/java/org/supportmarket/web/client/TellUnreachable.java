@@ -1,5 +1,6 @@
 package org.supportmarket.web.client;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -16,8 +17,11 @@ class TellUnreachable {
   Object call(InvocationContext call) throws Exception {
     try {
       return call.proceed();
-    } catch (ProcessingException | CircuitBreakerOpenException e) {
+    } catch (CircuitBreakerOpenException e) {
       throw new Unreachable(e);
+    } catch (ProcessingException e) {
+      // An answer we cannot read is a mistake of ours, not an outage.
+      throw e.getCause() instanceof JsonProcessingException ? e : new Unreachable(e);
     }
   }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
-import org.supportmarket.web.session.Visitor;
 
 /**
  * What the frame of every page shows: who is signed in, where they can go, whom to ask. {@code
@@ -17,18 +16,18 @@ import org.supportmarket.web.session.Visitor;
 @Named("frame")
 @RequestScoped
 public class Frame {
-  @Inject Visitor visitor;
+  @Inject Guest guest;
   @Inject Help help;
   @Inject Assets assets;
   @Inject SampleMode sample;
   @Inject UriInfo uri;
 
   public boolean signedIn() {
-    return visitor.signedIn();
+    return guest.signedIn();
   }
 
   public String name() {
-    return visitor.name();
+    return guest.name();
   }
 
   public Help help() {
@@ -59,16 +58,16 @@ public class Frame {
   public List<Link> places() {
     List<Link> places = new ArrayList<>();
     places.add(Link.to("/search", "Find support"));
-    if (visitor.has("budget-holder") || visitor.has("supporter")) {
+    if (guest.has("budget-holder") || guest.has("supporter")) {
       places.add(Link.to("/my-money", "My money"));
       places.add(Link.to("/my-orders", "My orders"));
     }
-    if (visitor.has("provider")) {
+    if (guest.has("provider")) {
       places.add(Link.to("/provider", "Today"));
       places.add(Link.to("/provider/orders", "Orders to us"));
       places.add(Link.to("/provider/listings", "Our listings"));
     }
-    if (visitor.has("commissioner") || visitor.has("council-finance")) {
+    if (guest.has("commissioner") || guest.has("council-finance")) {
       places.add(Link.to("/council/trends", "Spending"));
     }
     places.add(Link.to("/help", "Help"));

@@ -15,13 +15,14 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.supportmarket.web.client.Me;
 import org.supportmarket.web.client.OrderingApi;
+import org.supportmarket.web.layout.Guest;
 
 /**
  * Whoever asks for this page. On public pages a broken or outlived session counts as nobody, so
  * that it never stands between a person and what everybody may read.
  */
 @RequestScoped
-public class Visitor {
+public class Visitor implements Guest {
   private static final Logger LOG = Logger.getLogger(Visitor.class);
 
   @Inject CurrentIdentityAssociation association;
@@ -30,15 +31,17 @@ public class Visitor {
   private SecurityIdentity identity;
   private Me me;
 
+  @Override
   public boolean signedIn() {
     return identity() != null && !identity.isAnonymous();
   }
 
+  @Override
   public boolean has(String role) {
     return signedIn() && identity.hasRole(role);
   }
 
-  /** The name to greet somebody by; empty for nobody. */
+  @Override
   public String name() {
     return claim("name").orElseGet(() -> signedIn() ? identity.getPrincipal().getName() : "");
   }

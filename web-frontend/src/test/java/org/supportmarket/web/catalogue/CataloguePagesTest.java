@@ -1,0 +1,244 @@
+package org.supportmarket.web.catalogue;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.supportmarket.web.neighbours.Samples.CATEGORIES;
+import static org.supportmarket.web.neighbours.Samples.CLEANING;
+import static org.supportmarket.web.neighbours.Samples.HOME_HELP;
+import static org.supportmarket.web.neighbours.Samples.LISTING;
+import static org.supportmarket.web.neighbours.Samples.LISTINGS;
+import static org.supportmarket.web.neighbours.Samples.PROVIDER;
+import static org.supportmarket.web.neighbours.Samples.REVIEWS;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.supportmarket.testkit.WithStack;
+import org.supportmarket.web.neighbours.Neighbours;
+import org.supportmarket.web.neighbours.Samples;
+import org.supportmarket.web.neighbours.WithNeighbours;
+
+@QuarkusTest
+@WithStack("web")
+@WithNeighbours
+class CataloguePagesTest {
+  @BeforeEach
+  void aWellStockedCatalogue() {
+    Neighbours.reset();
+    Neighbours.answer(LISTINGS, Samples.oneFound());
+    Neighbours.answer(LISTING, Samples.listing(true));
+    Neighbours.answer(PROVIDER, Samples.provider());
+    Neighbours.answer(CATEGORIES, Samples.categories());
+    Neighbours.answer(REVIEWS, Samples.reviews());
+  }
+
+  @Test
+  void theStartPageHasTheSearchBoxAndTheSixNeeds() {
+    String page = given().get("/").then().statusCode(200).extract().asString();
+    assertEquals(6, page.split("class=\"need\"").length - 1);
+    assertEquals(4, page.split("<li><strong>").length - 1);
+    assertEquals(1, page.split("role=\"search\"").length - 1);
+  }
+
+  @Test
+  void searchAnswersFirstAndShowsWhatWasFound() {
+    given()
+        .queryParam("q", "cleaning")
+        .get("/search")
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("<h1>We found one offer for “cleaning”</h1>"),
+                containsString("/listings/" + CLEANING),
+                containsString("<strong>£18.50</strong> an hour"),
+                containsString("4.6 out of 5, from 12 reviews"),
+                containsString("Staff have an enhanced DBS check: checked by us"),
+                containsString("Public liability insurance: says so"),
+                containsString("Help around the home (7)")));
+  }
+
+  @Test
+  void whatIsChosenIsSentAndCanBeTakenAway() {
+    given()
+        .queryParam("q", "tea")
+        .queryParam("category", "domestic-help")
+        .queryParam("max_price", "20")
+        .get("/search")
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("href=\"/search?q=tea&amp;max_price=20\""),
+            containsString("At most £20"));
+    String asked = Neighbours.asked(LISTINGS).getFirst().getUrl();
+    org.junit.jupiter.api.Assertions.assertTrue(asked.contains("max_price_pence=2000"), asked);
+    org.junit.jupiter.api.Assertions.assertTrue(asked.contains("category=domestic-help"), asked);
+  }
+
+  @Test
+  void aPriceThatIsNoneIsToldNextToTheFieldAndAtTheTopAndKept() {
+    given()
+        .queryParam("max_price", "twelve \"pounds\"")
+        .get("/search")
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("<title>There is a problem: "),
+            containsString("<a href=\"#max_price\">Write the most you want to pay"),
+            containsString("id=\"max_price-error\""),
+            containsString("value=\"twelve &quot;pounds&quot;\""));
+  }
+
+  @Test
+  void markupInASearchIsOnlyWords() {
+    given()
+        .queryParam("q", "<script>alert(1)</script>\"><b>{7*7}{inject:frame.name}")
+        .get("/search")
+        .then()
+        .statusCode(200)
+        .body(not(containsString("<script")), not(containsString("><b>")), containsString("{7*7}"));
+  }
+
+  @Test
+  void tenThousandLettersAreCutAndSaidToBe() {
+    given()
+        .queryParam("q", "help ".repeat(2000))
+        .get("/search")
+        .then()
+        .statusCode(200)
+        .body(containsString("We looked for the first 200 letters"));
+  }
+
+  @Test
+  void findingNothingOffersTheNextStep() {
+    Neighbours.answer(LISTINGS, Samples.nothingFound());
+    given()
+        .queryParam("q", "bagpipes")
+        .get("/search")
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("We found nothing for “bagpipes”"),
+            containsString("Ask someone to look with you"));
+  }
+
+  @Test
+  void searchSaysThatItRestsWhenTheCatalogueDoesNotAnswer() {
+    Neighbours.breakDown("catalogue");
+    given()
+        .get("/search")
+        .then()
+        .statusCode(503)
+        .body(containsString("Search is resting"), containsString("01632 960 100"));
+  }
+
+  @Test
+  void searchSaysThatItRestsWhenItsIndexIsDown() {
+    Neighbours.refuse(LISTINGS, 503, "search_unavailable", "no");
+    given().get("/search").then().statusCode(503).body(containsString("Search is resting"));
+  }
+
+  @Test
+  void aListingTellsWhatWhoAndHowMuchFirst() {
+    given()
+        .get("/listings/" + CLEANING)
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("<h1>Weekly house cleaning</h1>"),
+                containsString("<a href=\"/providers/" + HOME_HELP + "\">Merrow Home Help</a>"),
+                containsString("<span class=\"price\">£18.50</span> an hour"),
+                containsString("href=\"/buy/" + CLEANING + "\">Buy with my budget"),
+                containsString("Windows outside"),
+                containsString("Tell them 14 days before you want to stop."),
+                containsString("There are three spaces."),
+                containsString("rated them “Good” on Monday 4 March 2024"),
+                containsString("5 out of 5 for Weekly house cleaning"),
+                containsString("&lt;b&gt;really&lt;/b&gt;"),
+                containsString("January to March 2026"),
+                containsString(">Help around the home</a>")));
+  }
+
+  @Test
+  void whatCannotBeOrderedHereSaysHowToReachThem() {
+    Neighbours.answer(LISTING, Samples.listing(false));
+    given()
+        .get("/listings/" + CLEANING)
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("You cannot order this here"),
+            containsString("href=\"tel:01632960234\""),
+            containsString("href=\"https://example.org\""),
+            not(containsString("Buy with my budget")));
+  }
+
+  @Test
+  void aWithdrawnListingIsSaidInTheCataloguesWords() {
+    Neighbours.refuse(LISTING, 404, "listing_withdrawn", "They stopped offering this.");
+    given()
+        .get("/listings/" + CLEANING)
+        .then()
+        .statusCode(404)
+        .body(containsString("They stopped offering this."));
+  }
+
+  @Test
+  void anAddressThatIsNoListingIsNotFound() {
+    given()
+        .get("/listings/nonsense")
+        .then()
+        .statusCode(404)
+        .body(containsString("We cannot find that"));
+    given().get("/listings/..%2f..%2fetc").then().statusCode(404);
+  }
+
+  @Test
+  void aListingIsShownWhileTheRatingsRest() {
+    Neighbours.breakDown("ratings");
+    given()
+        .get("/listings/" + CLEANING)
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("We cannot show the reviews just now"),
+            containsString("Buy with my budget"));
+  }
+
+  @Test
+  void aProvidersOwnWordsCannotBecomeMarkupOrScript() {
+    given()
+        .get("/providers/" + HOME_HELP)
+        .then()
+        .statusCode(200)
+        .body(
+            containsString(
+                "A small local provider (one to five people) in Alderwick. They offer one kind of support here."),
+            containsString("&lt;script&gt;"),
+            not(containsString("javascript:")),
+            not(containsString("<script")),
+            containsString("This is not registered with the Care Quality Commission"),
+            containsString("They gave us no phone number"));
+  }
+
+  @Test
+  void aProviderIsShownWhileSearchRests() {
+    Neighbours.refuse(LISTINGS, 503, "search_unavailable", "no");
+    given()
+        .get("/providers/" + HOME_HELP)
+        .then()
+        .statusCode(200)
+        .body(containsString("We cannot show what they offer just now"));
+  }
+
+  @Test
+  void publicPagesNeverSendSomebodysToken() {
+    given().get("/search").then().statusCode(200);
+    assertFalse(Neighbours.asked(LISTINGS).getFirst().containsHeader("Authorization"));
+  }
+}

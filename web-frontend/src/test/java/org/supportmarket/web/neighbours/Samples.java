@@ -1,0 +1,77 @@
+package org.supportmarket.web.neighbours;
+
+/** What the catalogue and the ratings answer, as JSON. */
+public final class Samples {
+  public static final String CLEANING = "07a22895-507e-3f53-a80d-ba070234f4ed";
+  public static final String HOME_HELP = "adcc80eb-a8d8-33e2-89a9-172bdd3d9abc";
+
+  public static final String LISTINGS = "/catalogue/api/v1/listings";
+  public static final String LISTING = LISTINGS + "/" + CLEANING;
+  public static final String PROVIDER = "/catalogue/api/v1/providers/" + HOME_HELP;
+  public static final String CATEGORIES = "/catalogue/api/v1/categories";
+  public static final String REVIEWS = "/ratings/api/v1/providers/" + HOME_HELP + "/reviews";
+
+  private static final String FACTS =
+      """
+      "id":"%s","version":3,"kind":"service","status":"published","name":"Weekly house cleaning",
+      "summary":"Two hours, the same person each week.","category":"domestic-help",
+      "price":{"amount_pence":1850,"unit":"hour"},"rating":{"average":4.6,"count":12},
+      "accreditations":[{"kind":"dbs","name":"Staff have an enhanced DBS check","status":"verified","valid_to":null},
+        {"kind":"insurance","name":"Public liability insurance","status":"claimed","valid_to":"2027-01-01"}],
+      "district":"Alderwick","distance_km":null,"new_field_of_tomorrow":1
+      """
+          .formatted(CLEANING);
+
+  private Samples() {}
+
+  /** One result of one. */
+  public static String oneFound() {
+    return """
+    {"total_items":1,"page_number":1,"size":20,"total_pages":1,
+     "contents":[{%s,"orderable":true,"provider":{"id":"%s","name":"Merrow Home Help","micro":true}}],
+     "facets":{"category":[{"value":"domestic-help","name":"Help around the home","count":7}],
+               "accreditation":[{"value":"dbs","name":"Staff have an enhanced DBS check","count":5}],"price_band":[],"micro":[]}}
+    """
+        .formatted(FACTS, HOME_HELP);
+  }
+
+  public static String nothingFound() {
+    return """
+    {"total_items":0,"page_number":1,"size":20,"total_pages":0,"contents":[],"facets":{"category":[],"accreditation":[]}}
+    """;
+  }
+
+  public static String listing(boolean orderable) {
+    return """
+    {%s,"orderable":%s,"description":"We come once a week.\\n\\nYou say what matters.",
+     "included":["Cleaning things"],"not_included":["Windows outside"],"notice_days":14,"spaces":3,"spaces_confirmed_on":"2026-03-02",
+     "provider":{"id":"%s","name":"Merrow Home Help","micro":true,"about":"A family firm.","phone":"01632 960 234",
+       "email":"hello@example.org","website":"example.org","cqc":{"id":"1-1","rating":"Good","rated_on":"2024-03-04","page":null}}}
+    """
+        .formatted(FACTS, orderable, HOME_HELP);
+  }
+
+  public static String provider() {
+    return """
+    {"id":"%s","name":"Merrow Home Help","micro":true,"about":"A family firm <script>alert(1)</script>.","phone":null,
+     "email":null,"website":"javascript:alert(1)","council":"E10900001","district":"Alderwick","cqc":null,"locations":[],
+     "accreditations":[],"rating":{"average":null,"count":0}}
+    """
+        .formatted(HOME_HELP);
+  }
+
+  public static String categories() {
+    return """
+    [{"slug":"domestic-help","name":"Help around the home","description":"Cleaning and more"}]
+    """;
+  }
+
+  public static String reviews() {
+    return """
+    {"total_items":1,"page_number":1,"size":1,"total_pages":1,"contents":[
+      {"id":"07a22895-507e-3f53-a80d-ba070234f4ee","stars":5,"words":"Always on time <b>really</b>",
+       "listing_id":"%s","listing_name":"Weekly house cleaning","quarter":"2026 Q1"}]}
+    """
+        .formatted(CLEANING);
+  }
+}
