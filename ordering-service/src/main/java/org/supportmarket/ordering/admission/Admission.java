@@ -24,7 +24,7 @@ class Admission {
 
   /** Waits for a place; whoever gets one must leave it. */
   void enter() {
-    if (places.getQueueLength() >= config.waiting()) {
+    if (places.availablePermits() == 0 && places.getQueueLength() >= config.waiting()) {
       throw busy();
     }
     try {

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.ordering.admission.Admitted;
@@ -59,8 +60,9 @@ class BudgetsResource {
   @Operation(
       summary = "A person's budgets",
       description = "Those usable today, or every one with `all=true`. All sums are in pence.")
+  @APIResponseSchema(BudgetView[].class)
   @APIResponse(responseCode = "404", description = "`person_unknown`: also if it is not yours")
-  List<BudgetView> budgets(
+  public List<BudgetView> budgets(
       @PathParam("person") UUID person,
       @Parameter(description = "Also budgets of other times")
           @QueryParam("all")

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.ordering.admission.Admitted;
 import org.supportmarket.ordering.audit.MoneyAction;
@@ -49,8 +50,9 @@ class ProviderOrdersResource {
   @Operation(
       summary = "Orders made with a provider, the newest first",
       description = "Own orders only. Shows who it is for, never what pays for it.")
+  @APIResponse(responseCode = "200", description = "One page")
   @APIResponse(responseCode = "404", description = "`provider_unknown`: also if it is not yours")
-  PageOf<ProviderOrderView> orders(
+  public PageOf<ProviderOrderView> orders(
       @PathParam("provider") UUID provider,
       @QueryParam("status") String status,
       @QueryParam("page") String page,
@@ -62,8 +64,10 @@ class ProviderOrdersResource {
   @Path("/{order}")
   @MoneyAction("order.look")
   @Operation(summary = "One order made with a provider")
+  @APIResponseSchema(ProviderOrderView.class)
   @APIResponse(responseCode = "404", description = "`provider_unknown`, `order_unknown`")
-  ProviderOrderView order(@PathParam("provider") UUID provider, @PathParam("order") UUID order) {
+  public ProviderOrderView order(
+      @PathParam("provider") UUID provider, @PathParam("order") UUID order) {
     return desk.one(provider, order);
   }
 
@@ -71,8 +75,9 @@ class ProviderOrdersResource {
   @Path("/{order}/accept")
   @MoneyAction("order.accept")
   @Operation(summary = "Accept a placed order")
+  @APIResponseSchema(ProviderOrderView.class)
   @APIResponse(responseCode = "409", description = "`wrong_state`: it is no longer placed")
-  ProviderOrderView accept(
+  public ProviderOrderView accept(
       @PathParam("provider") UUID provider,
       @PathParam("order") UUID order,
       @HeaderParam("Idempotency-Key") String key) {
@@ -84,8 +89,9 @@ class ProviderOrdersResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @MoneyAction("order.decline")
   @Operation(summary = "Decline a placed order, with a reason for the person")
+  @APIResponseSchema(ProviderOrderView.class)
   @APIResponse(responseCode = "409", description = "`wrong_state`: it is no longer placed")
-  ProviderOrderView decline(
+  public ProviderOrderView decline(
       @PathParam("provider") UUID provider,
       @PathParam("order") UUID order,
       @HeaderParam("Idempotency-Key") String key,
@@ -98,8 +104,9 @@ class ProviderOrdersResource {
   @Path("/{order}/deliver")
   @MoneyAction("order.deliver")
   @Operation(summary = "Say that an accepted order was delivered")
+  @APIResponseSchema(ProviderOrderView.class)
   @APIResponse(responseCode = "409", description = "`wrong_state`: it is not accepted")
-  ProviderOrderView deliver(
+  public ProviderOrderView deliver(
       @PathParam("provider") UUID provider,
       @PathParam("order") UUID order,
       @HeaderParam("Idempotency-Key") String key) {

@@ -26,7 +26,7 @@ class InvariantsResource {
   @Operation(
       summary = "Check everything that must always hold",
       description = "Looks at once and says for each invariant what was counted; 0 is well.")
-  InvariantsView invariants() {
+  public InvariantsView invariants() {
     return InvariantsView.of(checkInvariants.check());
   }
 }

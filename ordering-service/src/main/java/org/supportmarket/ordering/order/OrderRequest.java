@@ -23,6 +23,7 @@ public record OrderRequest(@Schema(nullable = true) UUID budgetId, List<Line> li
    * @param quantity 1 to 10,000 whole units
    * @param minutes only for support by the hour: how long each time, in steps of 15; or null
    */
+  @Schema(name = "OrderLineWanted")
   public record Line(
       UUID listingId,
       @Schema(nullable = true, examples = "3") Integer listingVersion,

@@ -22,9 +22,11 @@ public record OrderView(
         Instant cancelUntil) {
 
   /** Who sells. */
+  @Schema(name = "OrderProvider")
   public record Provider(UUID id, @Schema(examples = "Bright Homes") String name) {}
 
   /** What was bought, as it was offered then. */
+  @Schema(name = "OrderLine")
   public record Line(
       UUID id,
       UUID listingId,
@@ -39,6 +41,7 @@ public record OrderView(
       OrderStatus status) {}
 
   /** One change: to what, when, by whom (in which capacity), for whom, and why if they said so. */
+  @Schema(name = "OrderChange")
   public record Change(
       OrderStatus status,
       Instant at,

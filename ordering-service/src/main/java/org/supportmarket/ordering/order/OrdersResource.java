@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.supportmarket.kernel.caller.Caller;
@@ -69,7 +70,10 @@ class OrdersResource {
           """
           Prices come from our copy of the offers, never from the request. The money is held in the same \
           transaction. Send a new Idempotency-Key for each new order; the same key and request give the same order.""")
-  @APIResponse(responseCode = "201", description = "Placed, and the money is held")
+  @APIResponseSchema(
+      value = OrderView.class,
+      responseCode = "201",
+      responseDescription = "Placed, and the money is held")
   @APIResponse(
       responseCode = "404",
       description = "`person_unknown`, `budget_unknown`, `listing_unknown`")
@@ -85,7 +89,7 @@ class OrdersResource {
           "`several_providers`, `invalid_lines`, `invalid_quantity`, `invalid_minutes`, `total_too_large`,"
               + " `idempotency_key_reused`")
   @APIResponse(responseCode = "503", description = "`offer_unconfirmed`, `busy`")
-  OrderView place(
+  public OrderView place(
       @PathParam("person") UUID person,
       @HeaderParam("Idempotency-Key") String key,
       OrderRequest request) {
@@ -99,9 +103,10 @@ class OrdersResource {
   @Operation(
       summary = "Cancel an order",
       description = "While it is placed or accepted; all of its money is free again.")
+  @APIResponseSchema(OrderView.class)
   @APIResponse(responseCode = "404", description = "`order_unknown`")
   @APIResponse(responseCode = "409", description = "`not_cancellable`")
-  OrderView cancel(
+  public OrderView cancel(
       @PathParam("person") UUID person,
       @PathParam("order") UUID order,
       @HeaderParam("Idempotency-Key") String key) {
@@ -112,7 +117,7 @@ class OrdersResource {
   @GET
   @MoneyAction("order.look")
   @Operation(summary = "A person's orders, the newest first")
-  PageOf<OrderView> orders(
+  public PageOf<OrderView> orders(
       @PathParam("person") UUID person,
       @QueryParam("status") String status,
       @QueryParam("page") String page,
@@ -127,8 +132,9 @@ class OrdersResource {
   @Path("/{order}")
   @MoneyAction("order.look")
   @Operation(summary = "One order")
+  @APIResponseSchema(OrderView.class)
   @APIResponse(responseCode = "404", description = "`order_unknown`")
-  OrderView order(@PathParam("person") UUID person, @PathParam("order") UUID order) {
+  public OrderView order(@PathParam("person") UUID person, @PathParam("order") UUID order) {
     Access own = access.own(caller, person);
     looked(own, order);
     return book.ofPerson(own.person(), order);

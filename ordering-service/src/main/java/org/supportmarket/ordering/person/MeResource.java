@@ -37,7 +37,7 @@ class MeResource {
   @Operation(
       summary = "Who am I here?",
       description = "The person this login belongs to, if any, and what the login may do.")
-  MeView me() {
+  public MeView me() {
     Optional<Self> self =
         database.one(
             "SELECT p.id, p.council FROM login l JOIN person p ON p.id = l.person_id"

@@ -10,6 +10,7 @@ public enum OrderingProblem implements ProblemKind {
   IDEMPOTENCY_KEY_REQUIRED(400, "A key for this request is needed"),
   IDEMPOTENCY_KEY_REUSED(422, "That key was used for something else"),
   REQUEST_IN_PROGRESS(409, "We are still working on this"),
+  TOO_LARGE(413, "That is more than we take at once"),
   BUSY(503, "Very busy right now"),
 
   PERSON_UNKNOWN(404, "Person not found"),

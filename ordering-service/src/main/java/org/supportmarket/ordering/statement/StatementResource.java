@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.ordering.admission.Admitted;
@@ -58,9 +59,10 @@ class StatementResource {
   @Operation(
       summary = "What happened to a person's money",
       description = "Every move of money in the period, from the opening to the closing sums.")
+  @APIResponseSchema(StatementView.class)
   @APIResponse(responseCode = "400", description = "`invalid_period`")
   @APIResponse(responseCode = "404", description = "`person_unknown`: also if it is not yours")
-  StatementView statement(
+  public StatementView statement(
       @PathParam("person") UUID person,
       @Parameter(description = "First day, e.g. 2026-10-01") @QueryParam("from") String from,
       @Parameter(description = "Last day; at most 366 days in all") @QueryParam("to") String to) {

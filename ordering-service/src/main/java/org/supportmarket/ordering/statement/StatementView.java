@@ -14,6 +14,7 @@ record StatementView(
     LocalDate from, LocalDate to, UUID personId, Sums opening, Sums closing, List<Entry> entries) {
 
   /** Where the money was, in pence. */
+  @Schema(name = "StatementSums")
   record Sums(
       long allocatedPence,
       long unreleasedPence,
@@ -31,6 +32,7 @@ record StatementView(
    * @param amountPence its effect on what is available; 0 when money only moved between other
    *     states
    */
+  @Schema(name = "StatementEntry")
   record Entry(
       Instant recordedAt,
       LocalDate effectiveDate,

@@ -1,0 +1,250 @@
+package org.supportmarket.ordering.ledger;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.supportmarket.ordering.fixture.Holders;
+import org.supportmarket.ordering.person.PersonRef;
+import org.supportmarket.testkit.TestDatabase;
+import org.supportmarket.testkit.WithStack;
+
+/** Nobody gets round the rules of the books, not even with SQL. */
+@QuarkusTest
+@WithStack("ordering")
+class LedgerGuardTest {
+  @Inject Holders holders;
+
+  private long available;
+  private long reserved;
+  private PersonRef person;
+
+  @BeforeEach
+  void aBudget() throws SQLException {
+    person = holders.person("holder1");
+    UUID budget = holders.aBudgetWith(person, 10_000);
+    available = account(budget, "AVAILABLE");
+    reserved = account(budget, "RESERVED");
+  }
+
+  @Test
+  void aGroupThatSumsToZeroIsTaken() throws SQLException {
+    try (Connection service = begun(TestDatabase.asService("ordering"))) {
+      long group = group(service);
+      moved(service, group, 100);
+      service.commit();
+    }
+  }
+
+  @Test
+  void aGroupThatDoesNotSumToZeroIsRefused() throws SQLException {
+    try (Connection service = begun(TestDatabase.asService("ordering"))) {
+      long group = group(service);
+      posting(service, group, available, -100);
+      posting(service, group, reserved, 99);
+      assertRefused("sums to -1", service::commit);
+    }
+  }
+
+  @Test
+  void aGroupWithoutPostingsIsRefused() throws SQLException {
+    try (Connection service = begun(TestDatabase.asService("ordering"))) {
+      group(service);
+      assertRefused("has 0 postings", service::commit);
+    }
+  }
+
+  @Test
+  void aGroupOfMoreThanFiftyPostingsIsRefused() throws SQLException {
+    try (Connection service = begun(TestDatabase.asService("ordering"))) {
+      long group = group(service);
+      for (int i = 0; i < 26; i++) {
+        posting(service, group, available, -1);
+        posting(service, group, reserved, 1);
+      }
+      assertRefused("has 52 postings", service::commit);
+    }
+  }
+
+  @Test
+  void postingsAddedInALaterTransactionAreRefused() throws SQLException {
+    try (Connection service = begun(TestDatabase.asService("ordering"))) {
+      long group = group(service);
+      moved(service, group, 100);
+      service.commit();
+      posting(service, group, available, -5);
+      posting(service, group, reserved, 5);
+      assertRefused("is closed", service::commit);
+    }
+  }
+
+  @Test
+  void checkingEarlyDoesNotOpenAGapBeforeTheEnd() throws SQLException {
+    try (Connection service = begun(TestDatabase.asService("ordering"))) {
+      long group = group(service);
+      moved(service, group, 100);
+      run(service, "SET CONSTRAINTS ALL IMMEDIATE");
+      assertRefused("sums to -1", () -> posting(service, group, available, -1));
+    }
+  }
+
+  @Test
+  void aPostingOfNothingIsRefused() throws SQLException {
+    try (Connection service = begun(TestDatabase.asService("ordering"))) {
+      long group = group(service);
+      assertRefused("amount_pence", () -> posting(service, group, available, 0));
+    }
+  }
+
+  @Test
+  void whoWritesAGroupCannotChooseItsTimeOrTransaction() throws SQLException {
+    try (Connection service = begun(TestDatabase.asService("ordering"))) {
+      long group =
+          number(
+              service,
+              """
+              INSERT INTO posting_group (kind, cause, person_id, council, actor, effective_date, recorded_at, xid)
+              VALUES ('test', gen_random_uuid(), '%s', 'E10900001', 'test', current_date, '2001-01-01', '7')
+              RETURNING id"""
+                  .formatted(person.id()));
+      assertEquals(
+          1,
+          number(
+              service,
+              "SELECT count(*) FROM posting_group WHERE id = "
+                  + group
+                  + " AND xid = pg_current_xact_id() AND recorded_at > now() - interval '1 hour'"));
+      service.rollback();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE posting SET amount_pence = 1",
+        "UPDATE posting_group SET actor = 'nobody'",
+        "DELETE FROM posting",
+        "DELETE FROM posting_group",
+        "TRUNCATE posting CASCADE",
+        "TRUNCATE posting_group CASCADE",
+        "UPDATE order_event SET actor = 'nobody'",
+        "DELETE FROM order_event",
+        "TRUNCATE order_event",
+        "UPDATE audit SET actor = 'nobody'",
+        "DELETE FROM audit",
+        "TRUNCATE audit"
+      })
+  void whatIsWrittenStaysForTheServiceAndForTheOwner(String change) throws SQLException {
+    try (Connection service = TestDatabase.asService("ordering");
+        Connection owner = TestDatabase.asOwner("ordering")) {
+      assertRefused("permission denied", () -> run(service, change));
+      assertRefused("append-only", () -> run(owner, change));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ALTER TABLE posting DISABLE TRIGGER ALL",
+        "ALTER TABLE posting_group DISABLE TRIGGER append_only",
+        "DROP TRIGGER append_only ON posting",
+        "SET session_replication_role = replica",
+        "ALTER TABLE posting OWNER TO CURRENT_USER",
+        "CREATE TABLE mine (id int)",
+        "UPDATE account_balance SET source = true",
+        "UPDATE orders SET total_pence = 1",
+        "UPDATE hold SET pence = 1",
+        "DELETE FROM idempotency",
+        "UPDATE idempotency SET request_hash = ''"
+      })
+  void theServiceCannotLoosenTheRules(String attempt) throws SQLException {
+    try (Connection service = TestDatabase.asService("ordering")) {
+      assertRefused("(permission denied|must be)", () -> run(service, attempt));
+    }
+  }
+
+  @Test
+  void noBalanceGoesBelowZeroEvenWithoutTheCondition() throws SQLException {
+    try (Connection service = TestDatabase.asService("ordering")) {
+      String overdraw = "UPDATE account_balance SET balance = -1 WHERE account_id = " + available;
+      assertRefused("balance_never_negative", () -> run(service, overdraw));
+    }
+  }
+
+  private static void assertRefused(String why, Executable attempt) {
+    String message = assertThrows(SQLException.class, attempt).getMessage();
+    assertTrue(message.matches("(?s).*" + why + ".*"), message);
+  }
+
+  private static Connection begun(Connection connection) throws SQLException {
+    connection.setAutoCommit(false);
+    return connection;
+  }
+
+  private long group(Connection service) throws SQLException {
+    return number(
+        service,
+        """
+        INSERT INTO posting_group (kind, cause, person_id, council, actor, effective_date)
+        VALUES ('test', gen_random_uuid(), '%s', 'E10900001', 'test', current_date) RETURNING id"""
+            .formatted(person.id()));
+  }
+
+  /** Both sides and both balances, as it has to be. */
+  private void moved(Connection service, long group, long pence) throws SQLException {
+    posting(service, group, available, -pence);
+    posting(service, group, reserved, pence);
+    balance(service, available, -pence);
+    balance(service, reserved, pence);
+  }
+
+  private static void balance(Connection service, long account, long pence) throws SQLException {
+    run(
+        service,
+        "UPDATE account_balance SET balance = balance + (%d) WHERE account_id = %d"
+            .formatted(pence, account));
+  }
+
+  private static void posting(Connection service, long group, long account, long pence)
+      throws SQLException {
+    run(
+        service,
+        "INSERT INTO posting (group_id, account_id, amount_pence) VALUES (%d, %d, %d)"
+            .formatted(group, account, pence));
+  }
+
+  private static long account(UUID budget, String kind) throws SQLException {
+    try (Connection service = TestDatabase.asService("ordering")) {
+      return number(
+          service,
+          "SELECT id FROM account WHERE budget_line_id = '%s' AND kind = '%s'"
+              .formatted(budget, kind));
+    }
+  }
+
+  private static long number(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.supportmarket.ordering.order;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.supportmarket.kernel.problem.Refusal;
+import org.supportmarket.ordering.offer.Offer;
+
+class PriceLinesTest {
+  private static final UUID PROVIDER = UUID.randomUUID();
+
+  @ParameterizedTest
+  @CsvSource({
+    // pence an hour, how many, minutes each, pence
+    "1999, 1, 15, 500", // 499.75
+    "1998, 1, 15, 500", // 499.50 goes up
+    "1997, 1, 15, 499", // 499.25
+    "1000, 1, 90, 1500",
+    "1999, 3, 15, 1499" // priced once: 1499.25, not 3 x 500
+  })
+  void supportByTheHourIsPricedOnceAndRoundedHalfUp(
+      long pence, long quantity, int minutes, long expected) {
+    Offer hour = offer("hour", pence);
+    assertEquals(
+        expected,
+        PriceLines.price(order(hour, quantity, minutes), List.of(hour)).getFirst().totalPence());
+  }
+
+  @Test
+  void quantityTimesPriceIsTheTotal() {
+    Offer item = offer("item", 1_250);
+    assertEquals(
+        12_500_000,
+        PriceLines.price(order(item, 10_000, null), List.of(item)).getFirst().totalPence());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "item, 9223372036854775807, 2,, total_too_large",
+    "hour, 9000000000000000, 1000, 15, total_too_large",
+    "item, 100000001, 1,, total_too_large",
+    "item, 10001, 10000,, total_too_large",
+    "item, 100, 1, 15, invalid_minutes",
+    "hour, 100, 1, 0, invalid_minutes",
+    "hour, 100, 1, 20, invalid_minutes",
+    "hour, 100, 1, -15, invalid_minutes",
+    "hour, 100, 1, 1455, invalid_minutes",
+    "item, 0, 1,, listing_not_orderable"
+  })
+  void whatCannotBePricedIsRefused(
+      String unit, long pence, long quantity, Integer minutes, String code) {
+    Offer offer = offer(unit, pence);
+    Refusal refusal =
+        assertThrows(
+            Refusal.class, () -> PriceLines.price(order(offer, quantity, minutes), List.of(offer)));
+    assertEquals(code, refusal.code());
+  }
+
+  @Test
+  void linesThatAreTooMuchOnlyTogetherAreRefused() {
+    Offer dear = offer("item", 60_000_000);
+    OrderRequest.Line line = new OrderRequest.Line(dear.listingId(), null, 1L, null);
+    OrderRequest twice = new OrderRequest(null, List.of(line, line));
+    Refusal refusal = assertThrows(Refusal.class, () -> PriceLines.price(twice, List.of(dear)));
+    assertEquals("total_too_large", refusal.code());
+  }
+
+  private static OrderRequest order(Offer offer, long quantity, Integer minutes) {
+    return new OrderRequest(
+        null, List.of(new OrderRequest.Line(offer.listingId(), null, quantity, minutes)));
+  }
+
+  private static Offer offer(String unit, long pence) {
+    return new Offer(
+        UUID.randomUUID(), 1, PROVIDER, "P", "L", "meals", unit, pence, "published", true);
+  }
+}
