@@ -11,12 +11,14 @@ import org.supportmarket.kernel.feed.Outages;
 /** Makes the sample in the background where it was asked for. */
 @ApplicationScoped
 class SampleJob {
+  private static final int FAILURES_TO_SPEAK_OF = 5;
+
   private final SampleSettings settings;
   private final MakeSample makeSample;
   private final Outages outages;
   private volatile boolean stopping;
   private volatile boolean done;
-  private volatile boolean failing;
+  private volatile int failuresInARow;
 
   SampleJob(SampleSettings settings, MakeSample makeSample, Outages outages) {
     this.settings = settings;
@@ -28,7 +30,8 @@ class SampleJob {
   @RunOnVirtualThread
   void goOn() {
     if (settings.enabled() && !done && !stopping) {
-      failing = !outages.watch("sample", () -> done = makeSample.make(() -> !stopping));
+      boolean went = outages.watch("sample", () -> done = makeSample.make(() -> !stopping));
+      failuresInARow = went ? 0 : failuresInARow + 1;
     }
   }
 
@@ -36,8 +39,8 @@ class SampleJob {
     stopping = true;
   }
 
-  /** Whether the last try failed; it is tried again. */
+  /** Whether it does not get on, not even at the next try; it goes on trying. */
   boolean isFailing() {
-    return failing;
+    return failuresInARow >= FAILURES_TO_SPEAK_OF;
   }
 }

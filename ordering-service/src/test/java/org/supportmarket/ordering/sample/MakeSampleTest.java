@@ -78,6 +78,11 @@ class MakeSampleTest {
         .body("ok", equalTo(true));
   }
 
+  @Test
+  void whereNobodyAskedForItThereIsNone() {
+    given().get("/api/v1/sample").then().statusCode(200).body("state", equalTo("off"));
+  }
+
   private void publishTheSampleListings() {
     List<Category> categories = List.of(Category.values());
     for (int n = 1; n <= LISTINGS; n++) {

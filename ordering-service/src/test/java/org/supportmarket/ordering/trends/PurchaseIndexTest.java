@@ -65,27 +65,13 @@ class PurchaseIndexTest {
 
   @Test
   void aRebuildWhileOrdersComeInLosesNoneAndDoublesNone() throws IOException {
-    AtomicBoolean goOn = new AtomicBoolean(true);
-    CompletableFuture<Void> shopping =
-        CompletableFuture.runAsync(
-            () -> {
-              for (int day = 0; goOn.get(); day++) {
-                buyers.isDelivered(
-                    buyers.buys(buyer, provider, DAY.plusDays(day % 50), listing),
-                    DAY.plusDays(day % 50 + 1));
-              }
-            });
-    for (int i = 0; i < 4; i++) {
-      given()
-          .auth()
-          .oauth2(Tokens.of("operator1"))
-          .post("/api/v1/trends/rebuild")
-          .then()
-          .statusCode(200);
-      assertHolds();
-    }
-    goOn.set(false);
-    shopping.join();
+    whileOrdersComeIn(
+        () -> {
+          for (int i = 0; i < 4; i++) {
+            rebuild();
+            assertHolds();
+          }
+        });
     indexed.all();
     assertHolds();
     assertEquals(1, indices().size(), "indices left: " + indices());
@@ -93,19 +79,12 @@ class PurchaseIndexTest {
 
   @Test
   void theComparisonHoldsWhileOrdersComeIn() {
-    AtomicBoolean goOn = new AtomicBoolean(true);
-    CompletableFuture<Void> shopping =
-        CompletableFuture.runAsync(
-            () -> {
-              while (goOn.get()) {
-                buyers.isCancelled(buyers.buys(buyer, provider, DAY, listing), DAY);
-              }
-            });
-    for (int i = 0; i < 25; i++) {
-      assertHolds();
-    }
-    goOn.set(false);
-    shopping.join();
+    whileOrdersComeIn(
+        () -> {
+          for (int i = 0; i < 25; i++) {
+            assertHolds();
+          }
+        });
   }
 
   @Test
@@ -116,7 +95,7 @@ class PurchaseIndexTest {
         Statement delete = owner.createStatement()) {
       delete.executeUpdate("DELETE FROM outbox");
     }
-    given().auth().oauth2(Tokens.of("operator1")).post("/api/v1/trends/rebuild");
+    rebuild();
     assertHolds();
     buyers.buys(buyer, provider, DAY, listing);
     indexed.all();
@@ -170,7 +149,7 @@ class PurchaseIndexTest {
     Invariant found = trendsEqualLedger.check();
     assertFalse(found.ok());
     assertEquals(1, found.figure());
-    given().auth().oauth2(Tokens.of("operator1")).post("/api/v1/trends/rebuild");
+    rebuild();
     assertHolds();
   }
 
@@ -182,6 +161,35 @@ class PurchaseIndexTest {
         .post("/api/v1/trends/rebuild")
         .then()
         .statusCode(403);
+  }
+
+  private void whileOrdersComeIn(Runnable work) {
+    AtomicBoolean goOn = new AtomicBoolean(true);
+    CompletableFuture<Void> shopping =
+        CompletableFuture.runAsync(
+            () -> {
+              for (int day = 0; goOn.get(); day = (day + 1) % 50) {
+                LocalDate placed = DAY.plusDays(day);
+                buyers.isDelivered(
+                    buyers.buys(buyer, provider, placed, listing), placed.plusDays(1));
+                buyers.isCancelled(buyers.buys(buyer, provider, placed, listing), placed);
+              }
+            });
+    try {
+      work.run();
+    } finally {
+      goOn.set(false);
+      shopping.join();
+    }
+  }
+
+  private static void rebuild() {
+    given()
+        .auth()
+        .oauth2(Tokens.of("operator1"))
+        .post("/api/v1/trends/rebuild")
+        .then()
+        .statusCode(200);
   }
 
   private void assertHolds() {

@@ -30,11 +30,17 @@ import org.supportmarket.testkit.WithStack;
 class TrendsOutageTest {
 
   public static class SilentElasticsearch implements QuarkusTestProfile {
+    /** Held here, because a socket that nobody holds is closed by and by. */
+    private static final ServerSocket SILENT = listening();
+
     @Override
     public Map<String, String> getConfigOverrides() {
+      return Map.of("quarkus.elasticsearch.hosts", "127.0.0.1:" + SILENT.getLocalPort());
+    }
+
+    private static ServerSocket listening() {
       try {
-        ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        return Map.of("quarkus.elasticsearch.hosts", "127.0.0.1:" + silent.getLocalPort());
+        return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
