@@ -86,6 +86,8 @@ final class Elasticsearch implements Server {
             places
                 .identity()
                 .wrap(List.of("bash", program.resolve("bin/elasticsearch").toString())));
+    // What a crash leaves behind goes where the process stands.
+    builder.directory(places.folder(part(), "logs").toFile());
     builder
         .environment()
         .putAll(

@@ -1,6 +1,7 @@
 package org.supportmarket.stack;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,12 @@ enum Identity {
       return folder;
     }
     UUID name = UUID.nameUUIDFromBytes(folder.toString().getBytes(StandardCharsets.UTF_8));
-    return Path.of("/var/tmp/support-market-" + name);
+    Path instead = Path.of("/var/tmp/support-market-" + name);
+    // Anybody may make folders there, and this one will hold the databases.
+    if (Files.exists(instead) && Settings.ownerOf(instead) != 0) {
+      throw new Trouble("The folder " + instead + " is somebody else's; delete it and try again.");
+    }
+    return instead;
   }
 
   /** Hands files to the user the servers run as. */

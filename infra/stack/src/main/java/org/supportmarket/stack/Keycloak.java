@@ -49,7 +49,8 @@ final class Keycloak implements Server {
     Shell.run(
         "Building Keycloak",
         new ProcessBuilder(
-            java(folder, "build", "--db=postgres", "--health-enabled=false", "--cache=local")),
+                java(folder, "build", "--db=postgres", "--health-enabled=false", "--cache=local"))
+            .directory(folder.toFile()),
         settings.log(part()));
   }
 
@@ -70,6 +71,7 @@ final class Keycloak implements Server {
                 "--db-username=keycloak",
                 "--db-pool-initial-size=1",
                 "--db-pool-max-size=20"));
+    builder.directory(program.toFile());
     builder
         .environment()
         .putAll(

@@ -43,7 +43,7 @@ final class Launch {
   }
 
   Running service(Service service) {
-    Service copy = Programs.copied(service, settings.data().resolve("programs"));
+    Service copy = Programs.copied(service, settings.programs());
     long begin = System.nanoTime();
     Process process = begin(service.part(), copy.command());
     await(service.part(), process, service::ready);
@@ -63,6 +63,9 @@ final class Launch {
     Path log = settings.log(part);
     try {
       Places.made(log.getParent());
+      if (builder.directory() == null) {
+        builder.directory(log.getParent().toFile());
+      }
       if (Files.exists(log)) {
         Files.move(
             log,

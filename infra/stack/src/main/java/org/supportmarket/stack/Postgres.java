@@ -52,7 +52,7 @@ final class Postgres implements Server {
       places.identity().own(places.data().resolve(part().title()));
       Shell.run(
           "Making the database cluster",
-          new ProcessBuilder(initdb(password)),
+          new ProcessBuilder(initdb(password)).directory(data.toFile()),
           settings.log(part()));
       Path conf = data.resolve("cluster/postgresql.conf");
       Files.writeString(conf, Files.readString(conf) + "\n" + SETTINGS);
@@ -107,15 +107,16 @@ final class Postgres implements Server {
   @Override
   public ProcessBuilder command() {
     return new ProcessBuilder(
-        places
-            .identity()
-            .wrap(
-                List.of(
-                    program.resolve("bin/postgres").toString(),
-                    "-D",
-                    data().resolve("cluster").toString(),
-                    "-p",
-                    String.valueOf(settings.port(part())))));
+            places
+                .identity()
+                .wrap(
+                    List.of(
+                        program.resolve("bin/postgres").toString(),
+                        "-D",
+                        data().resolve("cluster").toString(),
+                        "-p",
+                        String.valueOf(settings.port(part())))))
+        .directory(data().toFile());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.supportmarket.stack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,6 +32,16 @@ final class Programs {
           service.part().title() + " cannot be copied to " + to + ": " + e.getMessage(), e);
     }
     return service.from(to);
+  }
+
+  /** Whether the copy in the folder is the package as it is now. */
+  static boolean isCurrent(Service service, Path folder) {
+    Path copy = folder.resolve(service.part().title());
+    try {
+      return Files.exists(copy) && print(service.program()).equals(print(copy));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Names, sizes and times of all files: the same for a copy, another after a build. */

@@ -51,7 +51,7 @@ final class Realm {
    * Keycloak takes seconds to answer its first administrator.
    */
   boolean applyIfChanged() {
-    Path applied = settings.data().resolve("realm.applied");
+    Path applied = Places.of(settings).data().resolve("realm.applied");
     RealmFile files = new RealmFile(settings, secrets);
     String print = files.print(settings.sample() ? List.of(FILE, SAMPLE_FILE) : List.of(FILE));
     try {

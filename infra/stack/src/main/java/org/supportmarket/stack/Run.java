@@ -27,9 +27,12 @@ final class Run {
 
   int run(boolean detach) {
     if (Stream.of(Part.values()).allMatch(stack::runs)) {
-      progress.line("Support Market is already running.");
-      sayReady();
-      return 0;
+      return alreadyRunning();
+    }
+    if (Stack.of(other(), progress).runsAnything()) {
+      throw new Trouble(
+          "Support Market is already running here %s sample data; end that by infra/stop first."
+              .formatted(settings.sample() ? "without" : "with"));
     }
     Thread stop = new Thread(this::stop);
     Runtime.getRuntime().addShutdownHook(stop);
@@ -47,6 +50,22 @@ final class Run {
       watch();
     }
     return 0;
+  }
+
+  private int alreadyRunning() {
+    if (!SERVICES.stream()
+        .map(stack::service)
+        .allMatch(service -> Programs.isCurrent(service, settings.programs()))) {
+      throw new Trouble(
+          "Support Market is already running, from an older build; end it by infra/stop, then start it again.");
+    }
+    progress.line("Support Market is already running.");
+    sayReady();
+    return 0;
+  }
+
+  private Settings other() {
+    return Settings.fromEnvironment(!settings.sample());
   }
 
   private void sayReady() {

@@ -24,7 +24,8 @@ public record Service(Part part, Path program, Map<String, String> environment) 
           "-XX:ReservedCodeCacheSize=48m",
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
-          "-XX:+ExitOnOutOfMemoryError");
+          "-XX:+ExitOnOutOfMemoryError",
+          "--enable-native-access=ALL-UNNAMED");
 
   /** Settings are copied. */
   public Service {

@@ -78,8 +78,12 @@ public record Settings(Path home, Path data, int basePort, boolean sample) {
   }
 
   static int userId() {
+    return ownerOf(Path.of("/proc/self"));
+  }
+
+  static int ownerOf(Path file) {
     try {
-      return (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
+      return (int) Files.getAttribute(file, "unix:uid");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -107,6 +111,11 @@ public record Settings(Path home, Path data, int basePort, boolean sample) {
 
   Path log(Part part) {
     return data.resolve("logs").resolve(part.title() + ".log");
+  }
+
+  /** The copies that services run from. */
+  Path programs() {
+    return data.resolve("programs");
   }
 
   Path secretsFile() {
