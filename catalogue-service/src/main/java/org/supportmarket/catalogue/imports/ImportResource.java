@@ -32,7 +32,7 @@ class ImportResource {
       description = "Can be repeated: what has not changed stays as it is.")
   @APIResponse(responseCode = "200", description = "What was taken, skipped and ignored, and why")
   @APIResponse(responseCode = "422", description = "`import_unreadable`: not such a file")
-  ImportReport.View directory(InputStream file) throws IOException {
+  public ImportReport.View directory(InputStream file) throws IOException {
     return importCqc.run(ImportKind.CQC_DIRECTORY, file).view();
   }
 
@@ -43,7 +43,7 @@ class ImportResource {
       description = "Locations that have been deregistered are withdrawn. Can be repeated.")
   @APIResponse(responseCode = "200", description = "What was taken, skipped and ignored, and why")
   @APIResponse(responseCode = "422", description = "`import_unreadable`: not such a file")
-  ImportReport.View api(InputStream file) throws IOException {
+  public ImportReport.View api(InputStream file) throws IOException {
     return importCqc.run(ImportKind.CQC_API, file).view();
   }
 }

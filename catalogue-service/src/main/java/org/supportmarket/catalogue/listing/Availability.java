@@ -22,4 +22,9 @@ public record Availability(
     Double latitude,
     Double longitude,
     Integer spaces,
-    LocalDate spacesConfirmedOn) {}
+    LocalDate spacesConfirmedOn) {
+
+  /** Nothing is said about where and how much. */
+  public static final Availability UNKNOWN =
+      new Availability(null, null, null, null, null, null, null);
+}

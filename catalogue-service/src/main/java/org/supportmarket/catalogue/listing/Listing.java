@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Something a provider offers. Whoever changes it holds its row's lock. */
@@ -60,10 +61,15 @@ class Listing {
     return offer;
   }
 
+  /** Hibernate makes a null of a row's part in which everything is null. */
+  private Availability availability() {
+    return Objects.requireNonNullElse(availability, Availability.UNKNOWN);
+  }
+
   boolean isPublishedAs(Offer otherOffer, Availability otherAvailability) {
     return status == ListingStatus.PUBLISHED
         && offer.equals(otherOffer)
-        && availability.equals(otherAvailability);
+        && availability().equals(otherAvailability);
   }
 
   void publish(Offer newOffer, Availability newAvailability, Instant at) {

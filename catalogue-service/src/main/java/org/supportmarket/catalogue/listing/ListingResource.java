@@ -31,7 +31,7 @@ class ListingResource {
   @Operation(summary = "One listing with everything about it")
   @APIResponse(responseCode = "200", description = "The listing")
   @APIResponse(responseCode = "404", description = "`listing_withdrawn` or `not_found`")
-  ListingView one(UUID id) {
+  public ListingView one(UUID id) {
     ListingRow row =
         rows.find(id)
             .orElseThrow(

@@ -46,7 +46,7 @@ class MyListingResource {
 
   @GET
   @Operation(summary = "All listings of the signed-in provider, also withdrawn ones")
-  List<ListingView> mine() {
+  public List<ListingView> mine() {
     return rows.ofProvider(provider()).stream().map(this::view).toList();
   }
 
@@ -57,7 +57,7 @@ class MyListingResource {
   @APIResponse(responseCode = "404", description = "`not_found`: not yours, or not there")
   @APIResponse(responseCode = "409", description = "`listing_not_published`, `listing_not_priced`")
   @APIResponse(responseCode = "422", description = "`invalid_price`")
-  ListingView price(UUID id, @NotNull @Valid PriceRequest request) {
+  public ListingView price(UUID id, @NotNull @Valid PriceRequest request) {
     reprice.reprice(provider(), id, request.amountPence());
     return view(id);
   }
@@ -67,7 +67,7 @@ class MyListingResource {
   @Operation(summary = "Stop offering a listing; running orders go on")
   @APIResponse(responseCode = "200", description = "The listing, withdrawn")
   @APIResponse(responseCode = "404", description = "`not_found`: not yours, or not there")
-  ListingView withdraw(UUID id) {
+  public ListingView withdraw(UUID id) {
     withdraw.withdraw(provider(), id);
     return view(id);
   }

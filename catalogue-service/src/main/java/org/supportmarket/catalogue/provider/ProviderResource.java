@@ -40,7 +40,7 @@ class ProviderResource {
   @Operation(summary = "One provider, with places, accreditations and rating")
   @APIResponse(responseCode = "200", description = "The provider")
   @APIResponse(responseCode = "404", description = "`not_found`")
-  ProviderView one(UUID id) {
+  public ProviderView one(UUID id) {
     return providers
         .findByIdOptional(id)
         .map(

@@ -1,6 +1,5 @@
 package org.supportmarket.catalogue.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.get.GetResult;
@@ -31,7 +30,7 @@ class CheckIndex {
   /** While we look, changes go on: what differs is looked at again after catching up. */
   private static final int LOOKS = 3;
 
-  private final ElasticsearchClient client;
+  private final IndexClient client;
   private final ListingIndex index;
   private final ListingFeed feed;
   private final ListingRows rows;
@@ -39,7 +38,7 @@ class CheckIndex {
   private final ObjectMapper json;
 
   CheckIndex(
-      ElasticsearchClient client,
+      IndexClient client,
       ListingIndex index,
       ListingFeed feed,
       ListingRows rows,
@@ -92,7 +91,7 @@ class CheckIndex {
     }
     List<String> ids = page.stream().map(row -> row.id().toString()).toList();
     MgetResponse<JsonNode> found =
-        client.mget(get -> get.index(index.alias()).ids(ids), JsonNode.class);
+        client.now().mget(get -> get.index(index.alias()).ids(ids), JsonNode.class);
     for (int i = 0; i < page.size(); i++) {
       MultiGetResponseItem<JsonNode> item = found.docs().get(i);
       ListingRow row = page.get(i);
@@ -124,23 +123,25 @@ class CheckIndex {
   }
 
   private long lookForStrays(Map<UUID, How> differing) throws IOException {
-    client.indices().refresh(refresh -> refresh.index(index.alias()));
+    client.now().indices().refresh(refresh -> refresh.index(index.alias()));
     long seen = 0;
     String last = "";
     List<Hit<Void>> hits;
     do {
       String after = last;
       SearchResponse<Void> page =
-          client.search(
-              search ->
-                  search
-                      .index(index.alias())
-                      .size(PAGE)
-                      .source(source -> source.fetch(false))
-                      .trackTotalHits(total -> total.enabled(false))
-                      .sort(sort -> sort.field(field -> field.field("id")))
-                      .searchAfter(from -> from.stringValue(after)),
-              Void.class);
+          client
+              .now()
+              .search(
+                  search ->
+                      search
+                          .index(index.alias())
+                          .size(PAGE)
+                          .source(source -> source.fetch(false))
+                          .trackTotalHits(total -> total.enabled(false))
+                          .sort(sort -> sort.field(field -> field.field("id")))
+                          .searchAfter(from -> from.stringValue(after)),
+                  Void.class);
       hits = page.hits().hits();
       Set<UUID> ids = new HashSet<>();
       hits.forEach(hit -> ids.add(UUID.fromString(hit.id())));

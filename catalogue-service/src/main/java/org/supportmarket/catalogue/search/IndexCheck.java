@@ -1,6 +1,8 @@
 package org.supportmarket.catalogue.search;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,7 +26,12 @@ record IndexCheck(
     /** The revisions agree and the contents don't. */
     OTHER_CONTENT,
     /** The document has no row. */
-    STRAY
+    STRAY;
+
+    @JsonValue
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** One listing on which the two disagree. */

@@ -34,7 +34,7 @@ class IndexResource {
   @APIResponse(responseCode = "200", description = "Done; searches use the new index")
   @APIResponse(responseCode = "409", description = "`rebuild_running`")
   @APIResponse(responseCode = "503", description = "`search_unavailable`")
-  RebuiltIndex rebuild() {
+  public RebuiltIndex rebuild() {
     try {
       return rebuild
           .rebuild()
@@ -52,7 +52,7 @@ class IndexResource {
   @Operation(summary = "Compare the index with the database, row by row")
   @APIResponse(responseCode = "200", description = "`ok` tells whether they agree")
   @APIResponse(responseCode = "503", description = "`search_unavailable`")
-  IndexCheck check() {
+  public IndexCheck check() {
     try {
       return check.check();
     } catch (IOException | UncheckedIOException | ElasticsearchException e) {

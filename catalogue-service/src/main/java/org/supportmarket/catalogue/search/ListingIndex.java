@@ -1,6 +1,5 @@
 package org.supportmarket.catalogue.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
@@ -22,12 +21,12 @@ import org.supportmarket.catalogue.listing.ListingRow;
 class ListingIndex {
   private static final int CONFLICT = 409;
 
-  private final ElasticsearchClient client;
+  private final IndexClient client;
   private final ListingDocuments documents;
   private final String alias;
 
   ListingIndex(
-      ElasticsearchClient client,
+      IndexClient client,
       ListingDocuments documents,
       @ConfigProperty(name = "support-market.index.prefix") Optional<String> prefix) {
     this.client = client;
@@ -40,7 +39,7 @@ class ListingIndex {
   }
 
   boolean exists() throws IOException {
-    return client.indices().existsAlias(exists -> exists.name(alias)).value();
+    return client.now().indices().existsAlias(exists -> exists.name(alias)).value();
   }
 
   /** Writes these rows through the alias; what the index knows in a later state stays. */
@@ -71,7 +70,7 @@ class ListingIndex {
                           .document(documents.of(row))));
     }
     try {
-      refuseFailures(client.bulk(bulk.build()));
+      refuseFailures(client.now().bulk(bulk.build()));
     } catch (IOException e) {
       throw new UncheckedIOException("The index took no documents", e);
     }

@@ -1,6 +1,5 @@
 package org.supportmarket.catalogue.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -14,10 +13,10 @@ import org.supportmarket.catalogue.listing.ListingCard;
 /** Asks Elasticsearch, and waits only so long: an answer in time or a refusal in time. */
 @ApplicationScoped
 class PatientSearch {
-  private final ElasticsearchAsyncClient client;
+  private final IndexClient client;
   private final SearchConfig config;
 
-  PatientSearch(ElasticsearchAsyncClient client, SearchConfig config) {
+  PatientSearch(IndexClient client, SearchConfig config) {
     this.client = client;
     this.config = config;
   }
@@ -27,18 +26,28 @@ class PatientSearch {
     static final String FIELD = "card";
   }
 
+  /** When people have waited long enough: one for all the questions of a request. */
+  record Deadline(long nanos) {
+    private long left() {
+      return nanos - System.nanoTime();
+    }
+  }
+
+  Deadline deadline() {
+    return new Deadline(System.nanoTime() + config.patience().toNanos());
+  }
+
   CompletableFuture<SearchResponse<Found>> begin(SearchRequest request) {
-    return client.search(request, Found.class);
+    return client.later().search(request, Found.class);
   }
 
-  SearchResponse<Found> search(SearchRequest request) {
-    return await(begin(request));
+  SearchResponse<Found> search(SearchRequest request, Deadline deadline) {
+    return await(begin(request), deadline);
   }
 
-  SearchResponse<Found> await(CompletableFuture<SearchResponse<Found>> begun) {
+  SearchResponse<Found> await(CompletableFuture<SearchResponse<Found>> begun, Deadline deadline) {
     try {
-      SearchResponse<Found> response =
-          begun.get(config.patience().toMillis(), TimeUnit.MILLISECONDS);
+      SearchResponse<Found> response = begun.get(deadline.left(), TimeUnit.NANOSECONDS);
       if (response.timedOut()) {
         throw SearchUnavailable.because(new TimeoutException("Elasticsearch gave up"));
       }

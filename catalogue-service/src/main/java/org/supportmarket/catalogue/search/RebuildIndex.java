@@ -1,6 +1,5 @@
 package org.supportmarket.catalogue.search;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -26,7 +25,7 @@ import org.supportmarket.kernel.index.Rollover;
 class RebuildIndex {
   private static final int PAGE = 500;
 
-  private final ElasticsearchClient client;
+  private final IndexClient client;
   private final ListingIndex index;
   private final ListingFeed feed;
   private final ListingRows rows;
@@ -35,7 +34,7 @@ class RebuildIndex {
   private final Clock clock;
 
   RebuildIndex(
-      ElasticsearchClient client,
+      IndexClient client,
       ListingIndex index,
       ListingFeed feed,
       ListingRows rows,
@@ -60,7 +59,7 @@ class RebuildIndex {
     Instant started = clock.instant();
     dropLeftovers();
     Cursor before = feed.position();
-    try (Rollover rollover = Rollover.start(client, index.alias(), settings())) {
+    try (Rollover rollover = Rollover.start(client.now(), index.alias(), settings())) {
       long listings = fill(rollover.index());
       Cursor reached = feed.copyInto(rollover.index(), before);
       rollover.commit();
@@ -76,6 +75,7 @@ class RebuildIndex {
   private void dropLeftovers() throws IOException {
     List<String> leftovers =
         client
+            .now()
             .indices()
             .getAlias(get -> get.index(index.alias() + "-*"))
             .aliases()
@@ -85,7 +85,7 @@ class RebuildIndex {
             .map(java.util.Map.Entry::getKey)
             .toList();
     if (!leftovers.isEmpty()) {
-      client.indices().delete(delete -> delete.index(leftovers).ignoreUnavailable(true));
+      client.now().indices().delete(delete -> delete.index(leftovers).ignoreUnavailable(true));
     }
   }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.supportmarket.catalogue.listing.ListingCard;
+import org.supportmarket.catalogue.search.PatientSearch.Deadline;
 import org.supportmarket.catalogue.search.PatientSearch.Found;
 
 /** Finds listings. If none has all the words, those that have some are shown, and it says so. */
@@ -35,10 +36,11 @@ class SearchListings {
 
   ListingPage search(ListingQuery query) {
     LocalDate today = LocalDate.now(clock);
-    SearchResponse<Found> response = ask(query, text.all(query.q()), today);
+    Deadline deadline = elasticsearch.deadline();
+    SearchResponse<Found> response = ask(query, text.all(query.q()), today, deadline);
     boolean allWords = total(response) > 0 || !text.hasSeveralWords(query.q());
     if (!allWords) {
-      response = ask(query, text.some(query.q()), today);
+      response = ask(query, text.some(query.q()), today, deadline);
     }
     long total = total(response);
     List<ListingCard> cards =
@@ -53,7 +55,8 @@ class SearchListings {
         facets.read(response.aggregations()));
   }
 
-  private SearchResponse<Found> ask(ListingQuery query, Query words, LocalDate today) {
+  private SearchResponse<Found> ask(
+      ListingQuery query, Query words, LocalDate today, Deadline deadline) {
     return elasticsearch.search(
         SearchRequest.of(
             search ->
@@ -66,7 +69,8 @@ class SearchListings {
                     .size(query.perPage())
                     .sort(order(query))
                     .source(source -> source.filter(filter -> filter.includes(Found.FIELD)))
-                    .trackTotalHits(total -> total.enabled(true))));
+                    .trackTotalHits(total -> total.enabled(true))),
+        deadline);
   }
 
   /** Ties are broken by id, so that pages neither repeat nor lose a listing. */

@@ -79,7 +79,7 @@ class SearchResource {
   @APIResponse(
       responseCode = "503",
       description = "`search_unavailable`; a listing by id still works")
-  ListingPage find(@Context UriInfo uri) {
+  public ListingPage find(@Context UriInfo uri) {
     return search.search(queries.read(uri.getQueryParameters()));
   }
 }

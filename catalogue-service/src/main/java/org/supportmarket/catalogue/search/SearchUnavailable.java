@@ -1,6 +1,5 @@
 package org.supportmarket.catalogue.search;
 
-import io.quarkus.logging.Log;
 import org.supportmarket.catalogue.CatalogueProblem;
 import org.supportmarket.kernel.problem.Refusal;
 
@@ -9,10 +8,12 @@ final class SearchUnavailable {
   private SearchUnavailable() {}
 
   static Refusal because(Throwable cause) {
-    Log.debugf(cause, "Search is unavailable");
-    return Refusal.of(
-        CatalogueProblem.SEARCH_UNAVAILABLE,
-        "We can't search just now. Please try again in a minute; everything you have open or"
-            + " have ordered is safe.");
+    Refusal refusal =
+        Refusal.of(
+            CatalogueProblem.SEARCH_UNAVAILABLE,
+            "We can't search just now. Please try again in a minute; everything you have open or"
+                + " have ordered is safe.");
+    refusal.initCause(cause);
+    return refusal;
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.supportmarket.catalogue.listing.ListingCard;
 import org.supportmarket.catalogue.search.EnglishText.Term;
+import org.supportmarket.catalogue.search.PatientSearch.Deadline;
 import org.supportmarket.catalogue.search.PatientSearch.Found;
 import org.supportmarket.catalogue.search.Suggestion.Kind;
 import org.supportmarket.catalogue.taxonomy.Categories;
@@ -41,14 +42,15 @@ class SuggestWords {
     if (words.isEmpty()) {
       return List.of();
     }
+    Deadline deadline = elasticsearch.deadline();
     CompletableFuture<SearchResponse<Found>> byName = begin("name_text", "name_order", words);
     CompletableFuture<SearchResponse<Found>> byProvider =
         begin("provider_text", "provider_id", words);
     return Stream.of(
             categories(words),
-            cards(byProvider).map(SuggestWords::provider).limit(MOST_PROVIDERS),
-            cards(byName)
-                .map(card -> new Suggestion(card.name(), Kind.listing, card.id().toString())))
+            cards(byProvider, deadline).map(SuggestWords::provider).limit(MOST_PROVIDERS),
+            cards(byName, deadline)
+                .map(card -> new Suggestion(card.name(), Kind.LISTING, card.id().toString())))
         .flatMap(some -> some)
         .limit(MOST)
         .toList();
@@ -57,7 +59,7 @@ class SuggestWords {
   private Stream<Suggestion> categories(List<String> words) {
     return categories.all().stream()
         .filter(category -> begins(category.name() + " " + category.otherWords(), words))
-        .map(category -> new Suggestion(category.name(), Kind.category, category.slug()))
+        .map(category -> new Suggestion(category.name(), Kind.CATEGORY, category.slug()))
         .limit(MOST_CATEGORIES);
   }
 
@@ -86,11 +88,13 @@ class SuggestWords {
                     .trackTotalHits(total -> total.enabled(false))));
   }
 
-  private Stream<ListingCard> cards(CompletableFuture<SearchResponse<Found>> begun) {
-    return elasticsearch.await(begun).hits().hits().stream().map(hit -> hit.source().card());
+  private Stream<ListingCard> cards(
+      CompletableFuture<SearchResponse<Found>> begun, Deadline deadline) {
+    return elasticsearch.await(begun, deadline).hits().hits().stream()
+        .map(hit -> hit.source().card());
   }
 
   private static Suggestion provider(ListingCard card) {
-    return new Suggestion(card.provider().name(), Kind.provider, card.provider().id().toString());
+    return new Suggestion(card.provider().name(), Kind.PROVIDER, card.provider().id().toString());
   }
 }

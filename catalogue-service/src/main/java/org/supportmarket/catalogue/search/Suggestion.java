@@ -1,5 +1,7 @@
 package org.supportmarket.catalogue.search;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -12,8 +14,13 @@ record Suggestion(String text, Kind kind, String id) {
 
   /** What it leads to. */
   enum Kind {
-    category,
-    listing,
-    provider
+    CATEGORY,
+    LISTING,
+    PROVIDER;
+
+    @JsonValue
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

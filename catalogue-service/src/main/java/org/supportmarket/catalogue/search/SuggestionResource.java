@@ -41,7 +41,7 @@ class SuggestionResource {
   @APIResponse(responseCode = "200", description = "Suggestions; none for nothing typed")
   @APIResponse(responseCode = "400", description = "`invalid_parameter`, `unknown_parameter`")
   @APIResponse(responseCode = "503", description = "`search_unavailable`")
-  Suggestions suggest(@Context UriInfo uri) {
+  public Suggestions suggest(@Context UriInfo uri) {
     Parameters parameters = Parameters.of(uri.getQueryParameters(), Set.of("q"));
     return new Suggestions(words.suggest(ListingQueries.words(parameters)));
   }

@@ -48,15 +48,16 @@ class TextQuery {
 
   /** Every word has to match. Empty words match everything, words without letters nothing. */
   Query all(String q) {
-    return q.isEmpty() ? QueryBuilders.matchAll().build()._toQuery() : matching(q, "100%");
+    return q.isEmpty() ? QueryBuilders.matchAll().build()._toQuery() : matching(q, words(q).size());
   }
 
   /** One word of up to three has to match, and about a third of more. */
   Query some(String q) {
-    return matching(q, "3<30%");
+    int many = words(q).size();
+    return matching(q, many <= 3 ? 1 : (many + 2) / 3);
   }
 
-  private Query matching(String q, String minimum) {
+  private Query matching(String q, int minimum) {
     List<Term> words = words(q);
     if (words.isEmpty()) {
       return QueryBuilders.matchNone().build()._toQuery();
@@ -65,7 +66,9 @@ class TextQuery {
     for (int i = 0; i < words.size(); i++) {
       each.add(word(words.get(i), i == words.size() - 1));
     }
-    return Query.of(query -> query.bool(bool -> bool.should(each).minimumShouldMatch(minimum)));
+    return Query.of(
+        query ->
+            query.bool(bool -> bool.should(each).minimumShouldMatch(Integer.toString(minimum))));
   }
 
   private List<Term> words(String q) {

@@ -22,7 +22,7 @@ class CategoryResource {
   @PermitAll
   @RunOnVirtualThread
   @Operation(summary = "All categories, in the order pages show them")
-  List<CategoryView> all() {
+  public List<CategoryView> all() {
     return categories.all().stream().map(CategoryView::of).toList();
   }
 }

@@ -1,0 +1,58 @@
+package org.supportmarket.catalogue.sample;
+
+import io.quarkus.logging.Log;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Loads the sample at start, if it is asked for, before the service is ready. */
+@ApplicationScoped
+class LoadSample {
+  /** After the kernel has made the partitions of this month ready. */
+  private static final int LATE = 5000;
+
+  private final SampleConfig config;
+  private final MakeSampleProvider make;
+  private volatile SampleProgress progress;
+
+  LoadSample(SampleConfig config, MakeSampleProvider make) {
+    this.config = config;
+    this.make = make;
+    this.progress = config.enabled() ? SampleProgress.loading(0, 0) : SampleProgress.off();
+  }
+
+  SampleProgress progress() {
+    return progress;
+  }
+
+  void atStart(@Observes @Priority(LATE) StartupEvent started) {
+    if (config.enabled()) {
+      load(config.seed(), config.date());
+    }
+  }
+
+  /** Makes what is missing; returns how many providers that were. */
+  int load(long seed, LocalDate date) {
+    List<SampleProvider> providers = SampleCatalogue.of(seed, date);
+    int made = 0;
+    progress = SampleProgress.loading(0, providers.size());
+    boolean whole = false;
+    try {
+      for (SampleProvider provider : providers) {
+        made += make.make(provider) ? 1 : 0;
+        progress = SampleProgress.loading(provider.number(), providers.size());
+      }
+      whole = true;
+    } finally {
+      progress =
+          whole
+              ? SampleProgress.ready(providers.size())
+              : SampleProgress.failed(progress.done(), providers.size());
+    }
+    Log.infof("Sample: %d providers, %d of them new", providers.size(), made);
+    return made;
+  }
+}

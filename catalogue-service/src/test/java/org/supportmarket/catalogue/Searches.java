@@ -1,0 +1,38 @@
+package org.supportmarket.catalogue;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+
+/** Searches as people do. */
+public final class Searches {
+  private Searches() {}
+
+  public static ValidatableResponse search(Object... namesAndValues) {
+    var request = given();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      if (namesAndValues[i + 1] instanceof Collection<?> several) {
+        request.queryParam(namesAndValues[i].toString(), several);
+      } else {
+        request.queryParam(namesAndValues[i].toString(), namesAndValues[i + 1]);
+      }
+    }
+    return request.get("/api/v1/listings").then();
+  }
+
+  public static List<String> names(Object... namesAndValues) {
+    return search(namesAndValues).statusCode(200).extract().path("contents.name");
+  }
+
+  /** Two seconds after a change, people see it. */
+  public static void soonFound(String q, int times) {
+    await()
+        .pollInterval(Duration.ofMillis(100))
+        .atMost(Duration.ofSeconds(2))
+        .until(() -> search("q", q).extract().<Object>path("total_items").equals(times));
+  }
+}

@@ -1,0 +1,122 @@
+package org.supportmarket.catalogue.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.supportmarket.catalogue.sample.SampleProvider.SampleListing;
+
+class SampleCatalogueTest {
+  private static final LocalDate DATE = LocalDate.of(2026, 11, 1);
+  private final List<SampleProvider> providers = SampleCatalogue.of(1, DATE);
+  private final List<SampleListing> listings =
+      providers.stream().flatMap(provider -> provider.listings().stream()).toList();
+
+  @Test
+  void theSameSeedAndDateMakeTheSameCatalogueAndAnotherSeedAnother() {
+    assertEquals(providers, SampleCatalogue.of(1, DATE));
+    assertNotEquals(providers, SampleCatalogue.of(2, DATE));
+  }
+
+  @Test
+  void sixtyProvidersAThirdOfThemMicroOffer250Listings() {
+    assertEquals(60, providers.size());
+    assertEquals(20, providers.stream().filter(p -> p.details().micro()).count());
+    assertEquals(250, listings.size());
+    assertEquals(250, listings.stream().map(SampleListing::id).distinct().count());
+    assertEquals(60, providers.stream().map(p -> p.details().name()).distinct().count());
+  }
+
+  @Test
+  void everyCategoryHasSeveralListingsAndEveryDistrictProviders() {
+    Map<String, Long> byCategory =
+        listings.stream()
+            .collect(Collectors.groupingBy(one -> one.offer().category(), Collectors.counting()));
+    assertEquals(16, byCategory.size());
+    byCategory.forEach((category, count) -> assertTrue(count >= 5, category));
+    assertEquals(7, providers.stream().map(p -> p.details().district()).distinct().count());
+  }
+
+  @Test
+  void everybodySitsInsideTheirDistrict() {
+    Map<String, District> districts = SampleFiles.read().districts();
+    for (SampleProvider provider : providers) {
+      District district = districts.get(provider.details().district());
+      assertEquals(district.council(), provider.details().council());
+      for (SampleListing listing : provider.listings()) {
+        assertTrue(
+            district.contains(
+                listing.availability().latitude(), listing.availability().longitude()),
+            provider.details().name());
+      }
+    }
+  }
+
+  @Test
+  void theProvidersOfTheSampleLoginsAreWellStocked() {
+    for (int number = 1; number <= 2; number++) {
+      SampleProvider provider = providers.get(number - 1);
+      assertEquals(
+          UUID.nameUUIDFromBytes(("provider:" + number).getBytes(StandardCharsets.UTF_8)),
+          provider.id());
+      long inReach =
+          provider.listings().stream()
+              .filter(one -> one.offer().orderable())
+              .filter(
+                  one -> one.offer().pricePence() >= 1_000 && one.offer().pricePence() <= 15_000)
+              .count();
+      assertTrue(inReach >= 8, provider.details().name() + ": " + inReach);
+    }
+  }
+
+  @Test
+  void nothingPretendsToBeReal() {
+    for (SampleProvider provider : providers) {
+      assertTrue(provider.details().phone().startsWith("01632 960"));
+      assertTrue(provider.details().website().endsWith(".example"));
+      if (provider.place() != null) {
+        assertTrue(provider.place().cqcLocationId().startsWith("SAMPLE-"));
+        assertTrue(
+            provider.place().cqcRating().endsWith("(sample)")
+                || provider.place().cqcRating().equals("No published rating"));
+      }
+    }
+  }
+
+  @Test
+  void onlyRegulatedProvidersGiveCareThatHasToBeRegistered() {
+    Set<String> registered = Set.of("homecare", "residential-care");
+    for (SampleProvider provider : providers) {
+      Set<String> offered = new HashSet<>();
+      provider.listings().forEach(one -> offered.add(one.offer().category()));
+      offered.remove("personal-care"); // feet and hair need no registration
+      boolean cares =
+          provider.listings().stream()
+              .anyMatch(
+                  one ->
+                      registered.contains(one.offer().category())
+                          && !one.offer().name().startsWith("Company"));
+      assertEquals(cares, cares && provider.place() != null, provider.details().name());
+    }
+  }
+
+  @Test
+  void theWordsFitOnTheirPages() {
+    for (SampleListing listing : listings) {
+      assertTrue(listing.offer().name().length() <= 60, listing.offer().name());
+      assertTrue(listing.offer().summary().length() <= 110, listing.offer().summary());
+      assertTrue(listing.offer().description().length() >= 120, listing.offer().description());
+      assertFalse(listing.offer().description().contains("service user"));
+    }
+  }
+}
