@@ -77,7 +77,6 @@ class SampleSearchTest {
         "clening|domestic-help",
         "respite|short-breaks",
         "taxi|transport",
-        "care home|residential-care",
         "library books|community",
         "direct payment|budget-management",
         "meals on wheels|meals"
