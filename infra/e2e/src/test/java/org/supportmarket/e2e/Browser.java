@@ -51,7 +51,8 @@ final class Browser implements AutoCloseable {
 
   private static Path executable() {
     String given = System.getenv("CHROMIUM");
-    return Stream.of(given, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+    return Stream.of(
+            given, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
         .filter(path -> path != null && Files.isExecutable(Path.of(path)))
         .map(Path::of)
         .findFirst()

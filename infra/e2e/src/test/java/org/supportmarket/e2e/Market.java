@@ -16,13 +16,13 @@ import org.supportmarket.testkit.TestIndices;
 import org.supportmarket.testkit.TestStack;
 
 /**
- * The four packaged services as processes on the test stack, with empty databases of their own and a small sample council.
- * One for all tests of a run.
+ * The four packaged services as processes on the test stack, with empty databases of their own and
+ * a small sample council. One for all tests of a run.
  */
 final class Market {
   private static final List<Part> SERVICES =
       List.of(Part.CATALOGUE, Part.ORDERING, Part.RATINGS, Part.WEB);
-  private static final String INDEX_PREFIX = TestIndices.PREFIX + "e2e-";
+  private static final String INDEX_PREFIX = "e2e-";
   private static Market running;
 
   private final Stack stack = TestStack.stack();
@@ -94,7 +94,9 @@ final class Market {
     for (Map.Entry<String, String> setting : small.entrySet()) {
       service = service.with(setting.getKey(), setting.getValue());
     }
-    return part == Part.WEB ? service : service.onDatabase(stack.settings().jdbc("e2e_" + databaseOf(part)));
+    return part == Part.WEB
+        ? service
+        : service.onDatabase(stack.settings().jdbc("e2e_" + databaseOf(part)));
   }
 
   static String databaseOf(Part part) {

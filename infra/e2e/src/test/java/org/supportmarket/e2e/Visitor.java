@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.supportmarket.stack.Part;
 
-/** Somebody at a browser. Every page they come to is looked over by axe, and must fit the width of the screen. */
+/**
+ * Somebody at a browser. Every page they come to is looked over by axe, and must fit the width of
+ * the screen.
+ */
 final class Visitor implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "pictures");
 
@@ -48,16 +51,23 @@ final class Visitor implements AutoCloseable {
   }
 
   void clicksLink(String text) {
-    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first().click();
+    pressesEnterOn(
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text)).first());
     looksAround();
   }
 
+  /** By keyboard, as who cannot use a mouse does. */
   void presses(String text) {
-    button(text).click();
+    pressesEnterOn(button(text));
     looksAround();
   }
 
-  Locator button(String text) {
+  /** Presses a button or link that leads to another page, and waits for that. */
+  void pressesEnterOn(Locator target) {
+    page.waitForNavigation(() -> target.press("Enter"));
+  }
+
+  private Locator button(String text) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(text)).first();
   }
 
@@ -106,7 +116,12 @@ final class Visitor implements AutoCloseable {
     AxeResults results = new AxeBuilder(page).analyze();
     List<String> violations =
         results.getViolations().stream()
-            .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().getFirst().getHtml())
+            .map(
+                rule ->
+                    rule.getId()
+                        + ": "
+                        + rule.getHelp()
+                        + rule.getNodes().stream().map(node -> "\n    " + node.getHtml()).toList())
             .toList();
     assertTrue(violations.isEmpty(), page.url() + "\n" + String.join("\n", violations));
   }

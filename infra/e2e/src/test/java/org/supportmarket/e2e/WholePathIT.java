@@ -61,8 +61,7 @@ class WholePathIT {
       person.presses("See what it costs");
       person.seesHeading("You will have");
       assertEquals(before, holder.availablePence(), "nothing is taken before the last button");
-      person.page().locator("form[method=post][action^='/buy'] button").click();
-      person.page().waitForURL("**/my-orders/*");
+      person.pressesEnterOn(person.page().locator("form[method=post][action^='/buy'] button"));
       person.seesHeading("Your order");
       order = person.page().url().replaceAll(".*/my-orders/([0-9a-f-]{36}).*", "$1");
       assertEquals(before - Shelf.pricePence(listing), holder.availablePence());
@@ -85,11 +84,7 @@ class WholePathIT {
     try (Visitor person = browser.visitor(market, widthPx, javaScript)) {
       person.signsIn("holder1");
       person.opens("/my-orders/" + order);
-      person
-          .page()
-          .locator("a[href*='/rate']")
-          .first()
-          .click();
+      person.pressesEnterOn(person.page().locator("a[href*='/rate']").first());
       person.seesHeading("How was it?");
       person.presses("Send");
       person.sees("There is a problem");
@@ -132,8 +127,7 @@ class WholePathIT {
       person.signsIn("holder1");
       person.opens("/my-orders/" + order);
       person.clicksLink("Cancel this order");
-      person.page().locator("form[action$='/cancel'] button").first().click();
-      person.page().waitForURL("**/my-orders/" + order + "**");
+      person.pressesEnterOn(person.page().locator("form[action$='/cancel'] button").first());
       person.sees("ancelled");
     }
     assertEquals(before, holder.availablePence());
@@ -209,8 +203,7 @@ class WholePathIT {
   }
 
   private static void submit(Visitor provider, String action) {
-    provider.page().locator("form[action='" + action + "'] button").click();
-    provider.page().waitForLoadState();
+    provider.pressesEnterOn(provider.page().locator("form[action='" + action + "'] button"));
     assertThat(provider.page().locator(".notice").first()).isVisible();
   }
 
