@@ -1,12 +1,15 @@
 package org.supportmarket.ratings.summary;
 
 import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -15,6 +18,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +44,7 @@ import org.supportmarket.testkit.WithStack;
 class SummaryTest {
   @Inject Ordering ordering;
   @Inject WriteReview writeReview;
+  @Inject SummaryRepository summaries;
 
   private final UUID provider = UUID.randomUUID();
   private final UUID listing = UUID.randomUUID();
@@ -135,6 +140,39 @@ class SummaryTest {
     rating("providers", provider).body("count", equalTo(80));
   }
 
+  @Test
+  void settingAWrongSummaryRightCountsAReviewThatIsJustBeingWritten() throws Exception {
+    rate(listing, 5);
+    damage("UPDATE summary SET stars_1 = 3 WHERE id = ?", listing);
+    Bought last = deliveries(1).getFirst();
+    try (ExecutorService operator = Executors.newSingleThreadExecutor()) {
+      QuarkusTransaction.begin();
+      write(last, 4);
+      Future<?> recomputing = operator.submit(() -> recompute());
+      await().atMost(2500, MILLISECONDS).until(this::somebodyWaitsForARow);
+      QuarkusTransaction.commit();
+      recomputing.get();
+    }
+    rating("listings", listing).body("distribution", equalTo(List.of(0, 0, 0, 1, 1)));
+  }
+
+  @Test
+  void whileASummaryIsSetRightReviewsOfItWait() throws Exception {
+    rate(listing, 5);
+    damage("UPDATE summary SET stars_1 = 3 WHERE id = ?", listing);
+    Bought last = deliveries(1).getFirst();
+    try (ExecutorService person = Executors.newSingleThreadExecutor()) {
+      QuarkusTransaction.begin();
+      summaries.lockAllOf(provider);
+      Future<?> writing = person.submit(() -> write(last, 4));
+      await().atMost(2500, MILLISECONDS).until(this::somebodyWaitsForARow);
+      summaries.setRight(provider);
+      QuarkusTransaction.commit();
+      writing.get();
+    }
+    rating("listings", listing).body("distribution", equalTo(List.of(0, 0, 0, 1, 1)));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"holder1", "provider1", "commissioner1", "moderator1"})
   void onlyAnOperatorChecksOrRecomputes(String username) {
@@ -207,6 +245,18 @@ class SummaryTest {
         statement.setObject(i + 1, ids[i]);
       }
       assertEquals(1, statement.executeUpdate());
+    }
+  }
+
+  private boolean somebodyWaitsForARow() throws SQLException {
+    try (Connection connection = TestDatabase.asOwner("ratings");
+        Statement query = connection.createStatement();
+        ResultSet row =
+            query.executeQuery(
+                "SELECT count(*) > 0 FROM pg_locks l JOIN pg_stat_activity a USING (pid)"
+                    + " WHERE NOT l.granted AND a.datname = current_database()")) {
+      row.next();
+      return row.getBoolean(1);
     }
   }
 
