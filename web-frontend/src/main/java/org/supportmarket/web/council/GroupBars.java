@@ -13,7 +13,7 @@ import org.supportmarket.web.layout.Sums;
 record GroupBars(List<Bar> bars) {
   private static final int ROW = 56;
   private static final int MOST_BARS = 16;
-  private static final int WIDEST_TENTHS = 600;
+  private static final int WIDEST_TENTHS = 520;
 
   /**
    * One bar.

@@ -42,7 +42,7 @@ record MonthPicture(
         scale.marks().stream().map(m -> new Mark(y(scale, m), Sums.money(m))).toList(),
         labels(months),
         strokes(scale, now),
-        strokes(scale, before),
+        before.stream().anyMatch(pence -> pence > 0) ? strokes(scale, before) : List.of(),
         dots(scale, months, now));
   }
 

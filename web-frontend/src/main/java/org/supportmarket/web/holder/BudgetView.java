@@ -42,8 +42,8 @@ record BudgetView(
             new Share("Done", "You had this support. It is being paid.", b.deliveredPence()),
             new Share("Paid", "You had this support, and it is paid.", b.paidPence()),
             new Share(
-                "For emergencies",
-                "Kept aside for when you suddenly need more.",
+                "Kept aside",
+                "For emergencies, when you suddenly need more.",
                 b.contingencyPence()),
             new Share(
                 "Comes later", "Your council has not given this out yet.", b.unreleasedPence()));

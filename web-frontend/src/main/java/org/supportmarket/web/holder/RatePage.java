@@ -4,15 +4,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.supportmarket.web.client.Order;
 import org.supportmarket.web.layout.Problems;
 
 /** "How was it?": five faces, and words if somebody likes. */
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RatePage(
-    UUID order,
-    UUID line,
+    String orderHref,
+    String href,
     String name,
     String provider,
     List<Face> faces,
@@ -34,8 +33,8 @@ record RatePage(
 
   static RatePage of(Order order, Order.Line line, RateForm form, Problems problems) {
     return new RatePage(
-        order.id(),
-        line.id(),
+        "/my-orders/" + order.id(),
+        OrderLine.rateHref(order.id(), line.id()),
         line.name(),
         order.provider().name(),
         Arrays.stream(StarsChoice.values()).map(s -> face(s, form)).toList(),

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import org.supportmarket.web.client.Budget;
 import org.supportmarket.web.client.Statement;
 import org.supportmarket.web.layout.Link;
@@ -13,6 +14,8 @@ import org.supportmarket.web.layout.Sums;
 /**
  * Everything that came into and went out of a person's money.
  *
+ * @param entries what took or gave money
+ * @param steps what did neither, such as a provider saying yes
  * @param statement null while the days asked for make no sense
  */
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -21,6 +24,7 @@ record StatementPage(
     List<Link> periods,
     Statement statement,
     List<Entry> entries,
+    List<Entry> steps,
     Problems problems)
     implements TemplateInstance {
 
@@ -43,7 +47,8 @@ record StatementPage(
         form,
         periods(today),
         statement,
-        statement == null ? List.of() : entries(statement, budgets),
+        entries(statement, budgets, entry -> entry.amountPence() != 0),
+        entries(statement, budgets, entry -> entry.amountPence() == 0),
         problems);
   }
 
@@ -61,10 +66,15 @@ record StatementPage(
     return Link.to("/my-money/statement?from=" + from + "&to=" + to, text);
   }
 
-  private static List<Entry> entries(Statement statement, List<Budget> budgets) {
+  private static List<Entry> entries(
+      Statement statement, List<Budget> budgets, Predicate<Statement.Entry> which) {
+    if (statement == null) {
+      return List.of();
+    }
     boolean several =
         statement.entries().stream().map(Statement.Entry::budgetId).distinct().count() > 1;
     return statement.entries().stream()
+        .filter(which)
         .map(
             e ->
                 new Entry(
@@ -77,11 +87,8 @@ record StatementPage(
         .toList();
   }
 
-  /** "+£20.00", "−£20.00", or words where what is left did not change. */
-  static String signed(long pence) {
-    if (pence == 0) {
-      return "no change";
-    }
+  /** "+£20.00" or "−£20.00". */
+  private static String signed(long pence) {
     return pence > 0 ? "+" + Sums.exact(pence) : Sums.exact(pence);
   }
 }

@@ -79,9 +79,18 @@ class MoneyPagesTest {
         """
         {"from":"2026-03-01","to":"2026-03-31","person_id":"%s","opening":%s,"closing":%s,
          "entries":[{"recorded_at":"2026-03-03T14:30:00Z","effective_date":"2026-03-03","kind":"order_placed","order_id":"%s",
-           "description":"Order placed","budget_id":"%s","amount_pence":-5550,"available_after_pence":31200}]}
+           "description":"Order placed","budget_id":"%s","amount_pence":-5550,"available_after_pence":31200},
+          {"recorded_at":"2026-03-04T14:30:00Z","effective_date":"2026-03-04","kind":"order_accepted","order_id":"%s",
+           "description":"They said yes","budget_id":"%s","amount_pence":0,"available_after_pence":31200}]}
         """
-            .formatted(Hazel.PERSON, sums(36_750), sums(31_200), Hazel.ORDER, Hazel.BUDGET));
+            .formatted(
+                Hazel.PERSON,
+                sums(36_750),
+                sums(31_200),
+                Hazel.ORDER,
+                Hazel.BUDGET,
+                Hazel.ORDER,
+                Hazel.BUDGET));
     Hazel.get("/my-money/statement?from=2026-03-01&to=2026-03-31")
         .then()
         .statusCode(200)
@@ -89,7 +98,8 @@ class MoneyPagesTest {
             allOf(
                 containsString("You had £367.50 on Sunday 1 March"),
                 containsString("−£55.50"),
-                containsString("£312.00 left"),
+                containsString("£312.00 left after this"),
+                containsString("Show one step that took no money and gave none"),
                 containsString("href=\"/my-orders/" + Hazel.ORDER + "\"")));
     String asked = Neighbours.asked(STATEMENT).getFirst().getUrl();
     assertTrue(asked.contains("from=2026-03-01") && asked.contains("to=2026-03-31"), asked);
