@@ -3,8 +3,8 @@ package org.supportmarket.web.catalogue;
 import java.util.List;
 import org.supportmarket.web.client.Accreditation;
 import org.supportmarket.web.client.ListingSummary;
+import org.supportmarket.web.client.Price;
 import org.supportmarket.web.client.Rating;
-import org.supportmarket.web.layout.Sums;
 
 /**
  * One thing on offer in a list; {@code price} is null where people must ask, {@code note} where
@@ -15,6 +15,7 @@ public record ListingCard(
     String name,
     String summary,
     String who,
+    String where,
     boolean micro,
     String price,
     String unit,
@@ -35,18 +36,32 @@ public record ListingCard(
   }
 
   /** The card of a search result. */
-  public static ListingCard of(ListingSummary listing) {
-    boolean priced = listing.price() != null && listing.price().amountPence() > 0;
+  static ListingCard of(ListingSummary listing) {
+    List<Badge> badges =
+        listing.accreditations().stream().limit(MOST_BADGES).map(Badge::of).toList();
+    return of(
+        listing, listing.provider().name(), listing.district(), listing.provider().micro(), badges);
+  }
+
+  /** The card on the page of the provider who offers it. */
+  static ListingCard ofItsProvider(ListingSummary listing) {
+    return of(listing, null, null, false, List.of());
+  }
+
+  private static ListingCard of(
+      ListingSummary listing, String who, String where, boolean micro, List<Badge> badges) {
+    Price price = listing.price();
     return new ListingCard(
         "/listings/" + listing.id(),
         listing.name(),
         listing.summary(),
-        listing.provider().name(),
-        listing.provider().micro(),
-        priced ? Sums.money(listing.price().amountPence()) : null,
-        priced ? Units.perOne(listing.price().unit()) : "",
+        who,
+        where,
+        micro,
+        price == null ? null : Units.sum(price),
+        price == null ? "" : Units.perOne(price),
         listing.rating(),
-        listing.accreditations().stream().limit(MOST_BADGES).map(Badge::of).toList(),
+        badges,
         listing.orderable()
             ? null
             : "You cannot order this here. We show you how to contact them.");

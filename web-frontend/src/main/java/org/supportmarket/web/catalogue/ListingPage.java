@@ -5,10 +5,10 @@ import io.quarkus.qute.TemplateInstance;
 import java.time.LocalDate;
 import java.util.List;
 import org.supportmarket.web.client.Listing;
+import org.supportmarket.web.client.Price;
 import org.supportmarket.web.client.Rating;
 import org.supportmarket.web.layout.Link;
 import org.supportmarket.web.layout.Numbers;
-import org.supportmarket.web.layout.Sums;
 
 /**
  * One thing on offer, answer first: what, from whom, for how much. {@code price} is null where
@@ -19,6 +19,7 @@ record ListingPage(
     List<Link> trail,
     String name,
     Link who,
+    String where,
     boolean micro,
     String price,
     String unit,
@@ -40,7 +41,7 @@ record ListingPage(
 
   static ListingPage of(Listing listing, Categories categories, Reviews.Shown reviews) {
     Listing.Seller seller = listing.provider();
-    boolean priced = listing.price() != null;
+    Price price = listing.price();
     return new ListingPage(
         List.of(
             Link.to("/", "Start"),
@@ -50,9 +51,10 @@ record ListingPage(
                 categories.name(listing.category()))),
         listing.name(),
         Link.to("/providers/" + seller.id(), seller.name()),
+        listing.district(),
         seller.micro(),
-        priced ? price(listing.price().amountPence()) : null,
-        priced && listing.price().amountPence() > 0 ? Units.perOne(listing.price().unit()) : "",
+        price == null ? null : Units.sum(price),
+        price == null ? "" : Units.perOne(price),
         listing.summary(),
         paragraphs(listing.description()),
         listing.rating(),
@@ -73,10 +75,6 @@ record ListingPage(
     return text == null || text.isBlank()
         ? List.of()
         : List.of(text.strip().split("\\R\\s*\\R|\\R"));
-  }
-
-  private static String price(long pence) {
-    return pence == 0 ? "Free" : Sums.money(pence);
   }
 
   private static String notice(Integer days) {

@@ -40,7 +40,9 @@ record ProviderPage(
         Vouched.of(provider.cqc()),
         provider.accreditations().stream().map(ListingCard.Badge::of).toList(),
         provider.rating(),
-        offers == null ? List.of() : offers.contents().stream().map(ListingCard::of).toList(),
+        offers == null
+            ? List.of()
+            : offers.contents().stream().map(ListingCard::ofItsProvider).toList(),
         offers == null,
         reviews,
         new Pages(

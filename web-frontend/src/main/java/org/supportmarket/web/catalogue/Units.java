@@ -1,5 +1,9 @@
 package org.supportmarket.web.catalogue;
 
+import org.supportmarket.web.client.Price;
+import org.supportmarket.web.layout.Numbers;
+import org.supportmarket.web.layout.Sums;
+
 /** The units things are priced in, as people say them. */
 public final class Units {
   private Units() {}
@@ -13,8 +17,20 @@ public final class Units {
     };
   }
 
+  /**
+   * "£18.50 an hour" in two parts, so that a page can print the sum larger; nothing to pay is
+   * "Free".
+   */
+  static String sum(Price price) {
+    return price.amountPence() == 0 ? "Free" : Sums.money(price.amountPence());
+  }
+
+  static String perOne(Price price) {
+    return price.amountPence() == 0 ? "" : perOne(price.unit());
+  }
+
   /** "one hour", "three visits". */
   public static String several(long count, String unit) {
-    return org.supportmarket.web.layout.Numbers.things(count, unit, unit + "s");
+    return Numbers.things(count, unit, unit + "s");
   }
 }

@@ -73,6 +73,11 @@ record Wish(
     return Sums.parse(maxPrice);
   }
 
+  /** Pence as the address has them: "20" for "2000", "12.50" for "1250". */
+  static String pounds(String pence) {
+    return Sums.money(Long.parseLong(pence)).replaceAll("[£,]", "");
+  }
+
   boolean wrongPrice() {
     return !maxPrice.isEmpty() && maxPricePence().isEmpty();
   }

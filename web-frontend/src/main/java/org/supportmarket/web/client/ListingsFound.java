@@ -5,13 +5,14 @@ import java.util.Map;
 
 /**
  * A page of search results with the facets to narrow them by (category, accreditation, price_band,
- * micro).
+ * micro). {@code allWords} is false when nothing has all the words asked for: these have only some.
  */
 public record ListingsFound(
     long totalItems,
     int pageNumber,
     int size,
     int totalPages,
+    Boolean allWords,
     List<ListingSummary> contents,
     Map<String, List<Facet>> facets) {
 

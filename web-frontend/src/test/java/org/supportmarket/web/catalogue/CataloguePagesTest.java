@@ -72,15 +72,14 @@ class CataloguePagesTest {
         .then()
         .statusCode(200)
         .body(
-            containsString("href=\"/search?q=tea&amp;max_price=20\""),
-            containsString("At most £20"));
+            containsString("href=\"/search?q=tea&amp;max_price=20\""), containsString("Up to £20"));
     String asked = Neighbours.asked(LISTINGS).getFirst().getUrl();
     org.junit.jupiter.api.Assertions.assertTrue(asked.contains("max_price_pence=2000"), asked);
     org.junit.jupiter.api.Assertions.assertTrue(asked.contains("category=domestic-help"), asked);
   }
 
   @Test
-  void aPriceThatIsNoneIsToldNextToTheFieldAndAtTheTopAndKept() {
+  void aPriceThatIsNoneIsToldNextToTheChoicesAndAtTheTop() {
     given()
         .queryParam("max_price", "twelve \"pounds\"")
         .get("/search")
@@ -88,9 +87,33 @@ class CataloguePagesTest {
         .statusCode(200)
         .body(
             containsString("<title>There is a problem: "),
-            containsString("<a href=\"#max_price\">Write the most you want to pay"),
-            containsString("id=\"max_price-error\""),
-            containsString("value=\"twelve &quot;pounds&quot;\""));
+            containsString("<a href=\"#max_price\">“twelve &quot;pounds&quot;” is not a price."),
+            containsString("id=\"max_price-error\""));
+  }
+
+  @Test
+  void pricesAreChosenFromTheCataloguesBands() {
+    given()
+        .queryParam("max_price", "50")
+        .get("/search")
+        .then()
+        .body(containsString("value=\"50\" checked"), containsString("Up to £20 (4)"));
+    given()
+        .queryParam("max_price", "33.50")
+        .get("/search")
+        .then()
+        .body(containsString("value=\"33.50\" checked"));
+  }
+
+  @Test
+  void resultsWithOnlySomeOfTheWordsAreSaidToBe() {
+    Neighbours.answer(
+        LISTINGS, Samples.oneFound().replace("\"size\":20", "\"size\":20,\"all_words\":false"));
+    given()
+        .queryParam("q", "gentle cleaning")
+        .get("/search")
+        .then()
+        .body(containsString("Nothing has all of these words."));
   }
 
   @Test

@@ -30,7 +30,7 @@ public final class Samples {
     {"total_items":1,"page_number":1,"size":20,"total_pages":1,
      "contents":[{%s,"orderable":true,"provider":{"id":"%s","name":"Merrow Home Help","micro":true}}],
      "facets":{"category":[{"value":"domestic-help","name":"Help around the home","count":7}],
-               "accreditation":[{"value":"dbs","name":"Staff have an enhanced DBS check","count":5}],"price_band":[],"micro":[]}}
+               "accreditation":[{"value":"dbs","name":"Staff have an enhanced DBS check","count":5}],"price_band":[{"value":"2000","name":"Up to £20","count":4},{"value":"5000","name":"Up to £50","count":7}],"micro":[]}}
     """
         .formatted(FACTS, HOME_HELP);
   }
