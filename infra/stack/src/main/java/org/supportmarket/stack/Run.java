@@ -100,8 +100,13 @@ final class Run {
 
   private void stop() {
     stopped.countDown();
-    progress.line("Stopping …");
+    boolean any = stack.runsAnything();
+    if (any) {
+      progress.line("Stopping …");
+    }
     stack.stop();
-    progress.line("Stopped.");
+    if (any) {
+      progress.line("Stopped.");
+    }
   }
 }

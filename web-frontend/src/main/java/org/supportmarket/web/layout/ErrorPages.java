@@ -96,7 +96,7 @@ public class ErrorPages {
     return page(
         503,
         "This part of Support Market is resting",
-        "It should be back in a few minutes. Nothing you did is lost, and nothing was bought or changed just now.",
+        "It should be back in a few minutes. If you were just buying or changing something, look at your orders before you try again.",
         START,
         HELP);
   }
