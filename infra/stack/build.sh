@@ -43,11 +43,22 @@ stale_modules() {
   return 0
 }
 
-# Reads Maven's output: keeps all of it in the log, shows what a reader wants to see.
+# Reads Maven's output: keeps all of it in the log, shows at once what a reader wants to see. (Not by awk: some read a
+# pipe only in large blocks.)
 show_build() {
-  tee "$build_log" | awk '
-    /Downloaded from/ { if (++files % 100 == 0) print "  fetched " files " files"; fflush(); next }
-    /Building Support Market|^\[ERROR\]|Tests run:|^\[INFO\] Running / { sub(/^\[INFO\] /, "  "); print; fflush() }'
+  local line files=0
+  while IFS= read -r line; do
+    printf '%s\n' "$line" >&3
+    case $line in
+      *'Downloaded from'*)
+        files=$((files + 1))
+        [ $((files % 100)) -ne 0 ] || echo "  fetched $files files"
+        ;;
+      *'Building Support Market'* | *'Tests run:'* | '[INFO] Running '* | '[ERROR]'*)
+        printf '  %s\n' "${line#\[INFO\] }"
+        ;;
+    esac
+  done 3>"$build_log"
 }
 
 # Maven, with progress. The options are its goals.

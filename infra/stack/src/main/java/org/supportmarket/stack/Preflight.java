@@ -19,6 +19,7 @@ final class Preflight {
   private Preflight() {}
 
   static void check(Settings settings, Places places, Collection<Part> parts) {
+    rightMachine(System.getProperty("os.name"), System.getProperty("os.arch"));
     for (Part part : parts) {
       if (!free("127.0.0.1", settings.port(part)) || !free("::1", settings.port(part))) {
         throw new Trouble(
@@ -38,6 +39,14 @@ final class Preflight {
         places.data().toFile().getUsableSpace() / MEGABYTE,
         DISK_MEGABYTES,
         "make room, or set SUPPORT_MARKET_DATA to a folder on another disk");
+  }
+
+  static void rightMachine(String system, String processor) {
+    if (!system.equals("Linux") || !processor.equals("amd64")) {
+      throw new Trouble(
+          "The local servers are built for Linux on x86-64, and this is %s on %s: use a virtual machine."
+              .formatted(system, processor));
+    }
   }
 
   static void enough(String what, long megabytes, long needed, String remedy) {

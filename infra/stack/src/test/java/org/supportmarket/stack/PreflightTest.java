@@ -44,4 +44,15 @@ class PreflightTest {
         "There are 500 MB of memory left, 2048 MB are needed: end other programs and try again.",
         trouble.getMessage());
   }
+
+  @Test
+  void anotherKindOfMachineIsToldAtOnce() {
+    Trouble trouble =
+        assertThrows(Trouble.class, () -> Preflight.rightMachine("Mac OS X", "aarch64"));
+
+    assertEquals(
+        "The local servers are built for Linux on x86-64, and this is Mac OS X on aarch64:"
+            + " use a virtual machine.",
+        trouble.getMessage());
+  }
 }
