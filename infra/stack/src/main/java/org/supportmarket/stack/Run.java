@@ -42,6 +42,7 @@ final class Run {
     }
     if (settings.sample()) {
       sample.awaitUsable(stopped, stack::runs);
+      sample.awaitSearch(stopped);
     }
     sayReady();
     if (detach) {

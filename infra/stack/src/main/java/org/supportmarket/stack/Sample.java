@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 
 /** How far the services are with their sample data, which each makes itself. */
 final class Sample {
+  private static final int FOUND_IN_A_ROW = 5;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
   private static final Set<String> USABLE = Set.of("ready", "history", "done");
 
@@ -46,6 +47,37 @@ final class Sample {
         pause(stopped, Duration.ofSeconds(1));
       }
       progress.part(part, "sample data: usable");
+    }
+  }
+
+  /**
+   * Waits until search finds the sample's listings, a few times in a row: the first questions after
+   * a start are slow, and ready means that nobody has to wait for them.
+   */
+  void awaitSearch(CountDownLatch stopped) {
+    URI uri = URI.create(settings.url(Part.CATALOGUE) + "/api/v1/listings?q=help+at+home");
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    int found = 0;
+    while (found < FOUND_IN_A_ROW && stopped.getCount() > 0) {
+      if (System.nanoTime() > deadline) {
+        throw new Trouble("Search does not answer." + Log.tail(settings.log(Part.CATALOGUE)));
+      }
+      found = finds(uri) ? found + 1 : 0;
+      if (found == 0) {
+        pause(stopped, Duration.ofMillis(500));
+      }
+    }
+    progress.part(Part.CATALOGUE, "search: answers");
+  }
+
+  private static boolean finds(URI uri) {
+    try {
+      HttpResponse<String> answer =
+          Web.send(HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build());
+      return answer.statusCode() == 200
+          && Admin.JSON.readTree(answer.body()).path("total_items").asLong() > 0;
+    } catch (IOException e) {
+      return false;
     }
   }
 
