@@ -77,7 +77,9 @@ final class Run {
       progress.line("  providers      provider1  provider2");
       progress.line("  councils       care-manager1  commissioner1  commissioner-other  finance1");
       progress.line("  the platform   moderator1  operator1");
-      progress.line("The orders of the last two years are being loaded in the background.");
+      if (!sample.hasWholeHistory()) {
+        progress.line("The orders of the last two years are being loaded in the background.");
+      }
       progress.line("");
     }
     progress.line("ready  " + settings.url(Part.WEB));

@@ -94,6 +94,11 @@ final class Sample {
     return loading;
   }
 
+  /** Whether all orders of the sample have been made. */
+  boolean hasWholeHistory() {
+    return ask(Part.ORDERING).state().equals("done");
+  }
+
   private State ask(Part part) {
     URI uri = URI.create(settings.url(part) + "/api/v1/sample");
     try {
