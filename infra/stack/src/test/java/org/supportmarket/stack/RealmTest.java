@@ -77,8 +77,7 @@ class RealmTest {
                 "moderator1",
                 "operator1")),
         names.toString());
-    assertEquals(
-        Set.of(), changed(usersBefore, inNoOrder(admin().get(path + "/users?max=1000"))));
+    assertEquals(Set.of(), changed(usersBefore, inNoOrder(admin().get(path + "/users?max=1000"))));
     assertEquals(Set.of(), changed(scopesBefore, inNoOrder(admin().get(path + "/client-scopes"))));
     assertEquals(200, tokenStatus(Realm.NAME));
   }
