@@ -13,7 +13,8 @@ public enum CatalogueProblem implements ProblemKind {
   LISTING_WITHDRAWN(404, "This is no longer offered"),
   LISTING_NOT_PUBLISHED(409, "This is not offered at the moment"),
   LISTING_NOT_PRICED(409, "This has no price here"),
-  NO_PROVIDER(403, "Your login belongs to no provider"),
+  NO_PROVIDER(404, "Your login belongs to no provider"),
+  PROVIDER_NOT_ACTIVE(409, "You can't do that yet"),
   IMPORT_UNREADABLE(422, "We can't read that file"),
   REBUILD_RUNNING(409, "The index is being rebuilt already"),
   SEARCH_UNAVAILABLE(503, "Search is resting");

@@ -31,6 +31,18 @@ class BoundariesTest {
   static final ArchRule eachFeatureIsUsedOnlyByThoseThatMay =
       layeredArchitecture()
           .consideringOnlyDependenciesInAnyPackage(OURS)
+          .layer("database")
+          .definedBy("..catalogue.database..")
+          .layer("paging")
+          .definedBy("..catalogue.paging..")
+          .layer("audit")
+          .definedBy("..catalogue.audit..")
+          .optionalLayer("moderation")
+          .definedBy("..catalogue.moderation..")
+          .optionalLayer("reminder")
+          .definedBy("..catalogue.reminder..")
+          .optionalLayer("shown")
+          .definedBy("..catalogue.shown..")
           .layer("taxonomy")
           .definedBy("..catalogue.taxonomy..")
           .layer("accreditation")
@@ -50,13 +62,26 @@ class BoundariesTest {
           .whereLayer("taxonomy")
           .mayOnlyBeAccessedByLayers("search")
           .whereLayer("accreditation")
-          .mayOnlyBeAccessedByLayers("provider", "listing", "search", "imports", "sample")
+          .mayOnlyBeAccessedByLayers(
+              "provider", "listing", "search", "imports", "sample", "moderation")
           .whereLayer("rating")
           .mayOnlyBeAccessedByLayers("provider", "listing", "search")
           .whereLayer("provider")
-          .mayOnlyBeAccessedByLayers("listing", "search", "imports", "sample")
+          .mayOnlyBeAccessedByLayers(
+              "accreditation",
+              "listing",
+              "search",
+              "imports",
+              "sample",
+              "moderation",
+              "reminder",
+              "shown")
           .whereLayer("listing")
-          .mayOnlyBeAccessedByLayers("search", "imports", "sample")
+          .mayOnlyBeAccessedByLayers("search", "imports", "sample", "moderation")
+          .whereLayer("moderation")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("reminder")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("search")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("imports")

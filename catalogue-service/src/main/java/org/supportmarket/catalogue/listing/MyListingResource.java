@@ -15,9 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.supportmarket.catalogue.CatalogueProblem;
-import org.supportmarket.kernel.caller.Caller;
-import org.supportmarket.kernel.problem.Refusal;
+import org.supportmarket.catalogue.provider.OwnProvider;
 
 /** What a provider does with its own listings. */
 @Path("/api/v1/my/listings")
@@ -28,26 +26,26 @@ class MyListingResource {
   private final ListingRows rows;
   private final RepriceListing reprice;
   private final WithdrawListing withdraw;
-  private final Caller caller;
+  private final OwnProvider own;
   private final Clock clock;
 
   MyListingResource(
       ListingRows rows,
       RepriceListing reprice,
       WithdrawListing withdraw,
-      Caller caller,
+      OwnProvider own,
       Clock clock) {
     this.rows = rows;
     this.reprice = reprice;
     this.withdraw = withdraw;
-    this.caller = caller;
+    this.own = own;
     this.clock = clock;
   }
 
   @GET
   @Operation(summary = "All listings of the signed-in provider, also withdrawn ones")
   public List<ListingView> mine() {
-    return rows.ofProvider(provider()).stream().map(this::view).toList();
+    return rows.ofProvider(own.id()).stream().map(this::view).toList();
   }
 
   @PUT
@@ -58,7 +56,7 @@ class MyListingResource {
   @APIResponse(responseCode = "409", description = "`listing_not_published`, `listing_not_priced`")
   @APIResponse(responseCode = "422", description = "`invalid_price`")
   public ListingView price(UUID id, @NotNull @Valid PriceRequest request) {
-    reprice.reprice(provider(), id, request.amountPence());
+    reprice.reprice(own.id(), id, request.amountPence());
     return view(id);
   }
 
@@ -68,18 +66,8 @@ class MyListingResource {
   @APIResponse(responseCode = "200", description = "The listing, withdrawn")
   @APIResponse(responseCode = "404", description = "`not_found`: not yours, or not there")
   public ListingView withdraw(UUID id) {
-    withdraw.withdraw(provider(), id);
+    withdraw.withdraw(own.id(), id);
     return view(id);
-  }
-
-  private UUID provider() {
-    UUID provider = caller.provider();
-    if (provider == null) {
-      throw Refusal.of(
-          CatalogueProblem.NO_PROVIDER,
-          "Ask the people who run Support Market to connect your login to your organisation.");
-    }
-    return provider;
   }
 
   private ListingView view(UUID id) {

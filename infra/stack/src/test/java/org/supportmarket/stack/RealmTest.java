@@ -70,11 +70,13 @@ class RealmTest {
                 "supporter1",
                 "provider1",
                 "provider2",
+                "provider-new",
                 "care-manager1",
                 "commissioner1",
                 "commissioner-other",
                 "finance1",
                 "moderator1",
+                "moderator2",
                 "operator1")),
         names.toString());
     assertEquals(Set.of(), changed(usersBefore, inNoOrder(admin().get(path + "/users?max=1000"))));

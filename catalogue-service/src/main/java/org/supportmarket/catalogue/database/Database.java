@@ -1,0 +1,92 @@
+package org.supportmarket.catalogue.database;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Plain SQL on the running transaction's connection, or on one of its own where none runs. Used
+ * where one set-based statement does what an object mapper would need many for.
+ */
+@ApplicationScoped
+public class Database {
+  private final AgroalDataSource dataSource;
+
+  Database(AgroalDataSource dataSource) {
+    this.dataSource = dataSource;
+  }
+
+  /** Reads one row; must not move the cursor. */
+  @FunctionalInterface
+  public interface RowReader<T> {
+    /** The object made of the current row. */
+    T read(ResultSet row) throws SQLException;
+  }
+
+  /** All rows of a query; arrays of UUID, String, day, Long and Integer become SQL arrays. */
+  public <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = prepared(connection, sql, parameters);
+        ResultSet rows = statement.executeQuery()) {
+      List<T> read = new ArrayList<>();
+      while (rows.next()) {
+        read.add(reader.read(rows));
+      }
+      return read;
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database refused a query", e);
+    }
+  }
+
+  /** The only row of a query, or empty. */
+  public <T> Optional<T> one(String sql, RowReader<T> reader, Object... parameters) {
+    List<T> rows = query(sql, reader, parameters);
+    if (rows.size() > 1) {
+      throw new IllegalStateException("One row was expected, " + rows.size() + " came");
+    }
+    return rows.stream().findFirst();
+  }
+
+  /** Changes rows and says how many. */
+  public int update(String sql, Object... parameters) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = prepared(connection, sql, parameters)) {
+      return statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database refused a change", e);
+    }
+  }
+
+  private static PreparedStatement prepared(Connection connection, String sql, Object[] parameters)
+      throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(sql);
+    for (int i = 0; i < parameters.length; i++) {
+      bind(connection, statement, i + 1, parameters[i]);
+    }
+    return statement;
+  }
+
+  private static void bind(Connection connection, PreparedStatement to, int place, Object value)
+      throws SQLException {
+    switch (value) {
+      case Instant instant -> to.setObject(place, instant.atOffset(ZoneOffset.UTC));
+      case Enum<?> constant -> to.setString(place, constant.name());
+      case UUID[] ids -> to.setArray(place, connection.createArrayOf("uuid", ids));
+      case String[] texts -> to.setArray(place, connection.createArrayOf("text", texts));
+      case Integer[] numbers -> to.setArray(place, connection.createArrayOf("integer", numbers));
+      case LocalDate[] days -> to.setArray(place, connection.createArrayOf("date", days));
+      case Long[] numbers -> to.setArray(place, connection.createArrayOf("bigint", numbers));
+      case null, default -> to.setObject(place, value);
+    }
+  }
+}
