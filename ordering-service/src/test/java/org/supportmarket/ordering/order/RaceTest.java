@@ -57,7 +57,7 @@ class RaceTest {
 
   @Test
   void ofTwoHundredOrdersExactlyAsManyAsTheMoneyIsForAreMade() {
-    List<Response> replies = atOnce(200, i -> place(person, anOrder(budget, listing, 1)));
+    List<Response> replies = atOnce(200, i -> placeUntilServed());
 
     Map<Integer, Long> statuses =
         replies.stream()
@@ -134,6 +134,16 @@ class RaceTest {
     assertEquals(1, replies.stream().filter(reply -> reply.statusCode() == 200).count());
     assertEquals(5, replies.stream().filter(reply -> reply.statusCode() == 409).count());
     assertEquals(5_000, pence(person, budget, "committed_pence"));
+  }
+
+  /** On a slow machine the last of many wait too long and are told to ask again: so they do. */
+  private Response placeUntilServed() {
+    String key = newKey();
+    Response reply;
+    do {
+      reply = place("holder1", person, anOrder(budget, listing, 1), key);
+    } while (reply.statusCode() == 503 && reply.path("code").equals("busy"));
+    return reply;
   }
 
   private static List<Response> atOnce(int number, Function<Integer, Response> request) {
