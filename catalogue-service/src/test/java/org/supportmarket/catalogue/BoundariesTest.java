@@ -60,7 +60,7 @@ class BoundariesTest {
           .layer("sample")
           .definedBy("..catalogue.sample..")
           .whereLayer("taxonomy")
-          .mayOnlyBeAccessedByLayers("search")
+          .mayOnlyBeAccessedByLayers("listing", "search", "imports", "sample")
           .whereLayer("accreditation")
           .mayOnlyBeAccessedByLayers(
               "provider", "listing", "search", "imports", "sample", "moderation")

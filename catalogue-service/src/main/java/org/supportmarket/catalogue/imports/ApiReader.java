@@ -77,7 +77,7 @@ final class ApiReader {
         Clean.text(text(object, "mainPhoneNumber")),
         Clean.website(text(object, "website")),
         names(object.path("gacServiceTypes")),
-        names(object.path("specialisms")),
+        whom(object),
         rating.words(),
         rating.publishedOn(),
         Clean.date("lastReport", text(object.path("lastReport"), "publicationDate")),
@@ -126,6 +126,13 @@ final class ApiReader {
       }
     }
     return names;
+  }
+
+  /** Newer objects say it as specialisms, older ones as bands of people. */
+  private static Set<String> whom(JsonNode object) {
+    Set<String> whom = names(object.path("specialisms"));
+    whom.addAll(names(object.path("serviceUserBands")));
+    return whom;
   }
 
   private static String text(JsonNode object, String field) {

@@ -3,8 +3,10 @@ package org.supportmarket.catalogue.imports;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.supportmarket.catalogue.listing.ListingKind;
 import org.supportmarket.catalogue.listing.Offer;
+import org.supportmarket.catalogue.listing.OfferPeople;
 
 /**
  * Says in plain words what a registered location offers. It names no price, because the Commission
@@ -14,22 +16,41 @@ final class CqcOffer {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final int LONGEST_SUMMARY = 500;
+  private static final Set<String> LIVED_IN =
+      Set.of("residential-home", "nursing-home", "shared-lives", "extra-care-housing");
 
   private CqcOffer() {}
 
   static Offer of(CqcLocation location, ServiceType type, String providerName) {
     return new Offer(
-        ListingKind.SERVICE,
-        type.category(),
-        name(location, type, providerName),
-        summary(location, type),
-        description(location, providerName),
-        null,
-        null,
-        false,
-        List.of(),
-        List.of(),
-        null);
+            kind(type),
+            type.category(),
+            name(location, type, providerName),
+            summary(location, type),
+            description(location, providerName),
+            null,
+            null,
+            false,
+            List.of(),
+            List.of(),
+            null)
+        .to(
+            new OfferPeople(
+                Specialism.ageGroups(location.specialisms()),
+                Specialism.needs(location.specialisms()),
+                List.of(),
+                access(type),
+                false,
+                false,
+                false));
+  }
+
+  private static ListingKind kind(ServiceType type) {
+    return LIVED_IN.contains(type.type()) ? ListingKind.PLACE_TO_LIVE : ListingKind.SERVICE;
+  }
+
+  private static List<String> access(ServiceType type) {
+    return type.type().equals("homecare") ? List.of("home-visits") : List.of();
   }
 
   /** Some locations are called by their address: then who runs them comes first. */

@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.Objects;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Something a provider offers. Whoever changes it holds its row's lock. */
@@ -22,19 +22,40 @@ class Listing {
   private long indexRevision;
   @Embedded private Offer offer;
   @Embedded private Availability availability;
+  private Instant firstPublishedAt;
   private Instant changedAt;
 
   protected Listing() {}
 
-  Listing(UUID id, UUID providerId, Offer offer, Availability availability, Instant at) {
+  private Listing(
+      UUID id,
+      UUID providerId,
+      ListingStatus status,
+      Offer offer,
+      Availability availability,
+      Instant at) {
     this.id = id;
     this.providerId = providerId;
-    this.status = ListingStatus.PUBLISHED;
+    this.status = status;
     this.version = 1;
     this.indexRevision = 1;
     this.offer = offer;
     this.availability = availability;
     this.changedAt = at;
+  }
+
+  /** One that a register, a feed or the sample tells of: shown at once. */
+  static Listing published(
+      UUID id, UUID providerId, Offer offer, Availability availability, Instant at) {
+    Listing listing = new Listing(id, providerId, ListingStatus.PUBLISHED, offer, availability, at);
+    listing.firstPublishedAt = at;
+    return listing;
+  }
+
+  /** One that its provider begins to write. */
+  static Listing draft(
+      UUID id, UUID providerId, Offer offer, Availability availability, Instant at) {
+    return new Listing(id, providerId, ListingStatus.DRAFT, offer, availability, at);
   }
 
   UUID id() {
@@ -61,24 +82,65 @@ class Listing {
     return offer;
   }
 
-  /** Hibernate makes a null of a row's part in which everything is null. */
-  private Availability availability() {
-    return Objects.requireNonNullElse(availability, Availability.UNKNOWN);
+  Availability availability() {
+    return availability;
   }
 
-  boolean isPublishedAs(Offer otherOffer, Availability otherAvailability) {
-    return status == ListingStatus.PUBLISHED
+  boolean wasEverPublished() {
+    return firstPublishedAt != null;
+  }
+
+  boolean isShownAs(Offer otherOffer, Availability otherAvailability) {
+    return (status == ListingStatus.PUBLISHED || status == ListingStatus.SUSPENDED)
         && offer.equals(otherOffer)
-        && availability().equals(otherAvailability);
+        && availability.equals(otherAvailability);
   }
 
-  void publish(Offer newOffer, Availability newAvailability, Instant at) {
-    if (!offer.equals(newOffer)) {
+  /** Shows other content; a suspended one stays suspended. */
+  void show(Offer newOffer, Availability newAvailability, Instant at) {
+    if (wasEverPublished() && !offer.equals(newOffer)) {
       version++;
     }
     offer = newOffer;
     availability = newAvailability;
-    status = ListingStatus.PUBLISHED;
+    if (!wasEverPublished()) {
+      firstPublishedAt = at;
+    }
+    touch(at);
+  }
+
+  /** What is written changes while nobody sees it. */
+  void write(Offer newOffer, Availability newAvailability, Instant at) {
+    if (wasEverPublished()) {
+      throw new IllegalStateException("What was shown changes by a version only");
+    }
+    offer = newOffer;
+    availability = newAvailability;
+    touch(at);
+  }
+
+  void take(ListingStep step, Instant at) {
+    status = step.take(status);
+    touch(at);
+  }
+
+  /** Only what is published can be suspended; all else is told when it is published. */
+  void suspend(Instant at) {
+    if (ListingStep.SUSPEND.isOpenTo(status)) {
+      status = ListingStep.SUSPEND.to();
+    }
+    touch(at);
+  }
+
+  void reinstate(Instant at) {
+    if (ListingStep.REINSTATE.isOpenTo(status)) {
+      status = ListingStep.REINSTATE.to();
+    }
+    touch(at);
+  }
+
+  void confirmSpaces(int free, LocalDate on, Instant at) {
+    availability = availability.withSpaces(free, on);
     touch(at);
   }
 
@@ -88,14 +150,11 @@ class Listing {
     touch(at);
   }
 
-  void withdraw(Instant at) {
-    status = ListingStatus.WITHDRAWN;
-    touch(at);
-  }
-
   /** Buyers see another provider's name on it. */
   void presentAnew(Instant at) {
-    version++;
+    if (wasEverPublished()) {
+      version++;
+    }
     touch(at);
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.supportmarket.catalogue.accreditation.AccreditationStatus;
 import org.supportmarket.catalogue.accreditation.AccreditationView;
 import org.supportmarket.catalogue.rating.RatingView;
 
@@ -24,29 +25,62 @@ public record ListingCard(
     List<AccreditationView> accreditations,
     String district,
     @Schema(description = "Null until a search says where from") Double distanceKm,
-    boolean orderable) {
+    boolean orderable,
+    @Schema(description = "Slugs of the vocabulary") List<String> needs,
+    List<String> ageGroups,
+    List<String> languages,
+    List<String> access,
+    @Schema(description = "Null if not said") Integer spaces,
+    LocalDate spacesConfirmedOn,
+    @Schema(description = "Whether that was said more than 30 days ago") boolean spacesStale,
+    @Schema(description = "Registered with the Care Quality Commission today, for this")
+        boolean regulated,
+    @Schema(description = "Only introduces people; does not manage their work")
+        boolean introductionOnly,
+    List<String> coverageDistricts) {
+  private static final String REGISTERED = "cqc-registered";
 
   /** Of a row, with all accreditations it has ever had. */
   public static ListingCard of(ListingRow row) {
+    Offer offer = row.offer();
+    Availability availability = row.availability();
     return new ListingCard(
         row.id(),
         row.version(),
-        row.offer().kind(),
+        offer.kind(),
         row.status(),
-        row.offer().name(),
-        row.offer().summary(),
-        row.offer().category(),
+        offer.name(),
+        offer.summary(),
+        offer.category(),
         new ProviderLink(row.providerId(), row.provider().name(), row.provider().micro()),
-        PriceView.of(row.offer()),
+        PriceView.of(offer),
         row.rating(),
         row.accreditations(),
-        row.availability().district(),
+        availability.district(),
         null,
-        row.offer().orderable() && row.status() == ListingStatus.PUBLISHED);
+        offer.orderable() && row.status() == ListingStatus.PUBLISHED,
+        offer.needs(),
+        offer.ageGroups(),
+        offer.languages(),
+        offer.access(),
+        availability.spaces(),
+        availability.spacesConfirmedOn(),
+        false,
+        row.fromARegisteredPlace(),
+        offer.introductionOnly(),
+        availability.coverageDistricts());
   }
 
-  /** The card as people see it on a day: without accreditations that have run out. */
+  /**
+   * The card as people see it on a day: without accreditations that have run out, and orderable
+   * only while its price holds.
+   */
   public ListingCard on(LocalDate day) {
+    List<AccreditationView> inForce = accreditations.stream().filter(a -> a.countsOn(day)).toList();
+    boolean registered =
+        inForce.stream()
+            .anyMatch(
+                a -> a.kind().equals(REGISTERED) && a.status() == AccreditationStatus.VERIFIED);
     return new ListingCard(
         id,
         version,
@@ -58,9 +92,19 @@ public record ListingCard(
         provider,
         price,
         rating,
-        accreditations.stream().filter(a -> a.countsOn(day)).toList(),
+        inForce,
         district,
         distanceKm,
-        orderable);
+        orderable && price.holdsOn(day),
+        needs,
+        ageGroups,
+        languages,
+        access,
+        spaces,
+        spacesConfirmedOn,
+        Availability.stale(spaces, spacesConfirmedOn, day),
+        regulated && registered,
+        introductionOnly,
+        coverageDistricts);
   }
 }

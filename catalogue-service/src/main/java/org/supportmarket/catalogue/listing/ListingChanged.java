@@ -1,5 +1,6 @@
 package org.supportmarket.catalogue.listing;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -8,6 +9,12 @@ import java.util.UUID;
  * @param version of what a buyer sees
  * @param indexRevision of everything; the higher one is the later one
  * @param pricePence null if no price is known; then it is not orderable
+ * @param orderable false also while it is suspended
+ * @param minimumQuantity units at least, or null
+ * @param minimumMinutes of one visit at least, or null
+ * @param priceFrom the first day the price holds, or null; it can't be ordered before
+ * @param priceUntil the last day the price holds, or null; it can't be ordered after
+ * @param suspendedReason null unless suspended
  */
 public record ListingChanged(
     UUID listingId,
@@ -21,7 +28,12 @@ public record ListingChanged(
     String category,
     Long pricePence,
     PriceUnit unit,
-    boolean orderable) {
+    boolean orderable,
+    Integer minimumQuantity,
+    Integer minimumMinutes,
+    LocalDate priceFrom,
+    LocalDate priceUntil,
+    String suspendedReason) {
   /** The event's type in feeds. */
   public static final String TYPE = "org.supportmarket.catalogue.listing-changed.v1";
 }

@@ -9,15 +9,27 @@ import org.supportmarket.catalogue.provider.ProviderRepository;
 import org.supportmarket.kernel.outbox.Outbox;
 import org.supportmarket.kernel.outbox.OutboxEvent;
 
-/** Tells of changed listings, in the transaction that changed them. */
+/**
+ * Tells of changed listings and keeps their versions, in the transaction that changed them. Of what
+ * was never published nobody is told.
+ */
 @ApplicationScoped
 class ListingChanges {
   private final ProviderRepository providers;
+  private final ListingVersions versions;
+  private final Suspensions suspensions;
   private final Outbox outbox;
   private final Clock clock;
 
-  ListingChanges(ProviderRepository providers, Outbox outbox, Clock clock) {
+  ListingChanges(
+      ProviderRepository providers,
+      ListingVersions versions,
+      Suspensions suspensions,
+      Outbox outbox,
+      Clock clock) {
     this.providers = providers;
+    this.versions = versions;
+    this.suspensions = suspensions;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -27,11 +39,22 @@ class ListingChanges {
   }
 
   void tell(List<Listing> listings) {
-    outbox.addAll(listings.stream().map(this::event).toList());
+    List<Listing> shown = listings.stream().filter(Listing::wasEverPublished).toList();
+    versions.keep(shown.stream().map(this::version).toList());
+    outbox.addAll(shown.stream().map(this::event).toList());
+  }
+
+  private ListingVersions.Version version(Listing listing) {
+    return new ListingVersions.Version(
+        listing.id(),
+        listing.version(),
+        listing.offer(),
+        provider(listing).name(),
+        clock.instant());
   }
 
   private OutboxEvent event(Listing listing) {
-    ProviderDetails provider = providers.findById(listing.providerId()).details();
+    ProviderDetails provider = provider(listing);
     Offer offer = listing.offer();
     return new OutboxEvent(
         UUID.randomUUID(),
@@ -50,6 +73,15 @@ class ListingChanges {
             offer.category(),
             offer.pricePence(),
             offer.unit(),
-            offer.orderable()));
+            offer.orderable() && listing.status() == ListingStatus.PUBLISHED,
+            offer.minimumQuantity(),
+            offer.minimumMinutes(),
+            offer.priceFrom(),
+            offer.priceUntil(),
+            listing.status() == ListingStatus.SUSPENDED ? suspensions.reason(listing.id()) : null));
+  }
+
+  private ProviderDetails provider(Listing listing) {
+    return providers.findById(listing.providerId()).details();
   }
 }

@@ -38,10 +38,12 @@ class ListingResource {
                 () ->
                     Refusal.of(
                         CatalogueProblem.NOT_FOUND, "We know no listing with this address."));
-    if (row.status() == ListingStatus.WITHDRAWN) {
+    if (!row.isPublic()) {
       throw Refusal.of(
           CatalogueProblem.LISTING_WITHDRAWN,
-          row.provider().name() + " no longer offers " + row.offer().name() + ".");
+          row.everPublished()
+              ? row.provider().name() + " no longer offers " + row.offer().name() + "."
+              : "This is not offered.");
     }
     return ListingView.of(row, LocalDate.now(clock));
   }

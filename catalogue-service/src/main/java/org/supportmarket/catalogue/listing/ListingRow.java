@@ -11,6 +11,8 @@ import org.supportmarket.catalogue.rating.RatingView;
  * A listing with all it shows of others, as it stands in the database.
  *
  * @param accreditations all of the provider's, also those that have run out, by name
+ * @param everPublished false for what nobody but its provider and moderators has ever seen
+ * @param suspendedReason why it is suspended, in a sentence; null unless it is
  * @param place null if it is given from no particular place
  */
 public record ListingRow(
@@ -25,10 +27,22 @@ public record ListingRow(
     LocationDetails place,
     long ratingCount,
     long ratingSum,
-    List<AccreditationView> accreditations) {
+    List<AccreditationView> accreditations,
+    String suspendedReason,
+    boolean everPublished) {
 
   /** What buyers think of it. */
   public RatingView rating() {
     return RatingView.of(ratingCount, ratingSum);
+  }
+
+  /** Whether it is given from a place that is registered for regulated care. */
+  boolean fromARegisteredPlace() {
+    return place != null && place.cqcLocationId() != null && place.deregisteredOn() == null;
+  }
+
+  /** Whether people other than its provider and moderators may see its page. */
+  boolean isPublic() {
+    return status == ListingStatus.PUBLISHED || status == ListingStatus.SUSPENDED;
   }
 }

@@ -34,11 +34,14 @@ class ListingRowReader {
         row.getObject("location_id") == null ? null : place(row),
         row.getLong("rating_count"),
         row.getLong("rating_sum"),
-        accreditations(row));
+        accreditations(row),
+        row.getString("suspended_reason"),
+        row.getObject("first_published_at") != null);
   }
 
-  private static Offer offer(ResultSet row) throws SQLException {
+  private Offer offer(ResultSet row) throws SQLException {
     String unit = row.getString("unit");
+    String makeUp = row.getString("make_up");
     return new Offer(
         ListingKind.of(row.getString("kind")),
         row.getString("category"),
@@ -48,12 +51,25 @@ class ListingRowReader {
         row.getObject("price_pence", Long.class),
         unit == null ? null : PriceUnit.of(unit),
         row.getBoolean("orderable"),
-        List.of((String[]) row.getArray("included").getArray()),
-        List.of((String[]) row.getArray("not_included").getArray()),
-        row.getObject("notice_days", Integer.class));
+        texts(row, "included"),
+        texts(row, "not_included"),
+        row.getObject("notice_days", Integer.class),
+        row.getObject("minimum_quantity", Integer.class),
+        row.getObject("minimum_minutes", Integer.class),
+        row.getObject("price_from", LocalDate.class),
+        row.getObject("price_until", LocalDate.class),
+        List.of(stored(row.getString("cancellation"), CancellationTier[].class)),
+        makeUp == null ? null : stored(makeUp, PriceMakeUp.class),
+        texts(row, "age_groups"),
+        texts(row, "needs"),
+        texts(row, "languages"),
+        texts(row, "access"),
+        row.getBoolean("worker_gender_choice"),
+        row.getBoolean("introduction_only"),
+        row.getBoolean("works_directly_for_person"));
   }
 
-  private static Availability availability(ResultSet row) throws SQLException {
+  private Availability availability(ResultSet row) throws SQLException {
     return new Availability(
         row.getObject("location_id", UUID.class),
         row.getString("council"),
@@ -61,7 +77,10 @@ class ListingRowReader {
         row.getObject("latitude", Double.class),
         row.getObject("longitude", Double.class),
         row.getObject("spaces", Integer.class),
-        row.getObject("spaces_confirmed_on", LocalDate.class));
+        row.getObject("spaces_confirmed_on", LocalDate.class),
+        texts(row, "coverage_districts"),
+        row.getObject("coverage_radius_km", Integer.class),
+        List.of(stored(row.getString("times"), OpenTime[].class)));
   }
 
   private static ProviderDetails provider(ResultSet row) throws SQLException {
@@ -99,8 +118,16 @@ class ListingRowReader {
 
   private List<AccreditationView> accreditations(ResultSet row) throws SQLException {
     String array = row.getString("accreditations");
+    return array == null ? List.of() : List.of(stored(array, AccreditationView[].class));
+  }
+
+  private static List<String> texts(ResultSet row, String column) throws SQLException {
+    return List.of((String[]) row.getArray(column).getArray());
+  }
+
+  private <T> T stored(String text, Class<T> type) {
     try {
-      return array == null ? List.of() : List.of(json.readValue(array, AccreditationView[].class));
+      return json.readValue(text, type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The database made JSON we can't read", e);
     }

@@ -28,7 +28,11 @@ public class ListingRows {
              (SELECT json_agg(json_build_object('kind', a.kind, 'name', a.name,
                                                 'status', a.status, 'valid_to', a.valid_to)
                               ORDER BY a.name)
-                FROM accreditation a WHERE a.provider_id = l.provider_id) AS accreditations
+                FROM accreditation a WHERE a.provider_id = l.provider_id) AS accreditations,
+             CASE WHEN l.status = 'suspended'
+                  THEN (SELECT s.reason FROM listing_suspension s WHERE s.listing_id = l.id
+                         ORDER BY s.since, s.cause LIMIT 1)
+             END AS suspended_reason
         FROM listing l
         JOIN provider p ON p.id = l.provider_id
         LEFT JOIN location o ON o.id = l.location_id
@@ -55,10 +59,12 @@ public class ListingRows {
         (query, connection) -> query.setArray(1, connection.createArrayOf("uuid", ids.toArray())));
   }
 
-  /** At most {@code limit} of all listings behind this id (null: from the first), by id. */
+  /** At most {@code limit} of all ever published behind this id (null: from the first), by id. */
   public List<ListingRow> page(UUID after, int limit) {
     return select(
-        SELECT + " WHERE (?::uuid IS NULL OR l.id > ?::uuid) ORDER BY l.id LIMIT ?",
+        SELECT
+            + " WHERE l.first_published_at IS NOT NULL AND (?::uuid IS NULL OR l.id > ?::uuid)"
+            + " ORDER BY l.id LIMIT ?",
         (query, connection) -> {
           query.setObject(1, after);
           query.setObject(2, after);

@@ -5,9 +5,13 @@ import jakarta.persistence.EnumeratedValue;
 
 /** Whether a listing can be found and bought. */
 public enum ListingStatus {
+  /** Being written; nobody but its provider knows of it. */
+  DRAFT("draft"),
+  /** Never shown yet, and waiting for a moderator. */
+  SUBMITTED("submitted"),
   /** Found and, if orderable, bought. */
   PUBLISHED("published"),
-  /** Out of sight for a while, by decision of the platform. */
+  /** Its page says why; it cannot be found or bought for a while. */
   SUSPENDED("suspended"),
   /** No longer offered; kept because orders and reviews refer to it. */
   WITHDRAWN("withdrawn");

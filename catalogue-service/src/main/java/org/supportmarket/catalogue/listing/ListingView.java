@@ -32,8 +32,27 @@ record ListingView(
     List<String> included,
     List<String> notIncluded,
     Integer noticeDays,
+    @Schema(description = "Units at least, or null") Integer minimumQuantity,
+    @Schema(description = "Of one visit at least, or null") Integer minimumMinutes,
+    @Schema(description = "Falling notice, rising charge") List<CancellationTier> cancellation,
+    @Schema(description = "Where the price goes; null if not said") PriceMakeUp makeUp,
+    @Schema(description = "Slugs of the vocabulary") List<String> ageGroups,
+    List<String> needs,
+    List<String> languages,
+    List<String> access,
+    boolean workerGenderChoice,
+    @Schema(description = "Only introduces people; does not manage their work")
+        boolean introductionOnly,
+    @Schema(description = "Works directly for the person and under their control")
+        boolean worksDirectlyForPerson,
+    @Schema(description = "Registered with the Care Quality Commission today, for this")
+        boolean regulated,
+    CoverageView coverage,
+    List<OpenTime> times,
     Integer spaces,
-    LocalDate spacesConfirmedOn) {
+    LocalDate spacesConfirmedOn,
+    @Schema(description = "Whether that was said more than 30 days ago") boolean spacesStale,
+    @Schema(description = "Null unless suspended") String suspendedReason) {
 
   /** Who offers it, and how to reach them about it. */
   @Schema(name = "ListingProvider")
@@ -65,6 +84,7 @@ record ListingView(
   /** As people see it on a day. */
   static ListingView of(ListingRow row, LocalDate today) {
     ListingCard card = ListingCard.of(row).on(today);
+    Offer offer = row.offer();
     return new ListingView(
         card.id(),
         card.version(),
@@ -72,7 +92,7 @@ record ListingView(
         card.status(),
         card.name(),
         card.summary(),
-        row.offer().description(),
+        offer.description(),
         card.category(),
         ListingProvider.of(row),
         card.price(),
@@ -81,10 +101,26 @@ record ListingView(
         card.district(),
         card.distanceKm(),
         card.orderable(),
-        row.offer().included(),
-        row.offer().notIncluded(),
-        row.offer().noticeDays(),
-        row.availability().spaces(),
-        row.availability().spacesConfirmedOn());
+        offer.included(),
+        offer.notIncluded(),
+        offer.noticeDays(),
+        offer.minimumQuantity(),
+        offer.minimumMinutes(),
+        offer.cancellation(),
+        offer.makeUp(),
+        card.ageGroups(),
+        card.needs(),
+        card.languages(),
+        card.access(),
+        offer.workerGenderChoice(),
+        card.introductionOnly(),
+        offer.worksDirectlyForPerson(),
+        card.regulated(),
+        CoverageView.of(row.availability()),
+        row.availability().times(),
+        card.spaces(),
+        card.spacesConfirmedOn(),
+        card.spacesStale(),
+        row.suspendedReason());
   }
 }

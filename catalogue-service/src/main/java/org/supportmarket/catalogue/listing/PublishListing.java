@@ -5,15 +5,21 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 
-/** Puts a listing before buyers, or what has changed about one; also one that was withdrawn. */
+/**
+ * Puts a listing of a register, a feed or the sample before buyers, or what has changed about one;
+ * also one that was withdrawn. A suspended one stays suspended.
+ */
 @ApplicationScoped
 public class PublishListing {
   private final ListingRepository listings;
+  private final Suspensions suspensions;
   private final ListingChanges changes;
   private final Clock clock;
 
-  PublishListing(ListingRepository listings, ListingChanges changes, Clock clock) {
+  PublishListing(
+      ListingRepository listings, Suspensions suspensions, ListingChanges changes, Clock clock) {
     this.listings = listings;
+    this.suspensions = suspensions;
     this.changes = changes;
     this.clock = clock;
   }
@@ -23,7 +29,7 @@ public class PublishListing {
   public boolean publish(UUID id, UUID providerId, Offer offer, Availability availability) {
     Listing known = listings.findById(id);
     if (known == null) {
-      Listing listing = new Listing(id, providerId, offer, availability, clock.instant());
+      Listing listing = Listing.published(id, providerId, offer, availability, clock.instant());
       listings.persist(listing);
       changes.tell(listing);
       return true;
@@ -31,11 +37,17 @@ public class PublishListing {
     if (!known.providerId().equals(providerId)) {
       throw new IllegalArgumentException("Listing " + id + " belongs to another provider");
     }
-    if (known.isPublishedAs(offer, availability)) {
+    if (known.isShownAs(offer, availability)) {
       return false;
     }
     listings.lock(known);
-    known.publish(offer, availability, clock.instant());
+    known.show(offer, availability, clock.instant());
+    if (known.status() == ListingStatus.WITHDRAWN) {
+      known.take(ListingStep.RELIST, clock.instant());
+      if (suspensions.reason(id) != null) {
+        known.take(ListingStep.SUSPEND, clock.instant());
+      }
+    }
     changes.tell(known);
     return true;
   }

@@ -42,7 +42,7 @@ public class WithdrawListing {
     if (locked.status() == ListingStatus.WITHDRAWN) {
       return false;
     }
-    locked.withdraw(clock.instant());
+    locked.take(ListingStep.WITHDRAW, clock.instant());
     changes.tell(locked);
     return true;
   }

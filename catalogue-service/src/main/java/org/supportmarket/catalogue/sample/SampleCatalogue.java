@@ -11,7 +11,6 @@ import java.util.stream.StreamSupport;
 import org.supportmarket.catalogue.accreditation.AccreditationDetails;
 import org.supportmarket.catalogue.accreditation.AccreditationStatus;
 import org.supportmarket.catalogue.listing.Availability;
-import org.supportmarket.catalogue.listing.ListingKind;
 import org.supportmarket.catalogue.listing.Offer;
 import org.supportmarket.catalogue.listing.PriceUnit;
 import org.supportmarket.catalogue.provider.LocationDetails;
@@ -62,11 +61,12 @@ final class SampleCatalogue {
             });
     List<SampleListing> listings = new ArrayList<>();
     for (JsonNode key : words.path("offers")) {
+      SampleDetails offered = new SampleDetails(files.offers().get(key.asText()), words, date);
       listings.add(
           new SampleListing(
               ++lastListing,
-              offer(files.offers().get(key.asText()), words, random),
-              availability(number, regulated, district, point, random)));
+              offer(offered, random),
+              availability(number, offered, district, point, random)));
     }
     return new SampleProvider(
         number,
@@ -130,28 +130,31 @@ final class SampleCatalogue {
         claimed ? AccreditationStatus.CLAIMED : AccreditationStatus.VERIFIED);
   }
 
-  private static Offer offer(JsonNode words, JsonNode provider, RandomGenerator random) {
+  private static Offer offer(SampleDetails offered, RandomGenerator random) {
+    JsonNode words = offered.offer();
     int steps =
         (words.path("high").asInt() - words.path("low").asInt()) / words.path("step").asInt();
     long pricePence =
         words.path("low").asLong() + words.path("step").asLong() * random.nextInt(steps + 1);
-    return new Offer(
-        ListingKind.of(words.path("kind").asText("service")),
-        words.path("category").asText(),
-        words.path("name").asText(),
-        words.path("summary").asText(),
-        words.path("description").asText() + "\n\n" + provider.path("where").asText(),
-        pricePence,
-        PriceUnit.of(words.path("unit").asText()),
-        words.path("orderable").asBoolean(true),
-        texts(words.path("included")),
-        texts(words.path("not_included")),
-        words.has("notice_days") ? words.path("notice_days").asInt() : null);
+    Offer plain =
+        new Offer(
+            offered.kind(),
+            words.path("category").asText(),
+            words.path("name").asText(),
+            words.path("summary").asText(),
+            words.path("description").asText() + "\n\n" + offered.provider().path("where").asText(),
+            pricePence,
+            PriceUnit.of(words.path("unit").asText()),
+            words.path("orderable").asBoolean(true),
+            texts(words.path("included")),
+            texts(words.path("not_included")),
+            words.has("notice_days") ? words.path("notice_days").asInt() : null);
+    return plain.on(offered.terms()).to(offered.people());
   }
 
   private Availability availability(
       int providerNumber,
-      boolean regulated,
+      SampleDetails offered,
       District district,
       District.Point point,
       RandomGenerator random) {
@@ -159,13 +162,14 @@ final class SampleCatalogue {
     int spaces = Math.max(0, random.nextInt(-1, 9));
     LocalDate confirmedOn = date.minusDays(random.nextLong(45));
     return new Availability(
-        regulated ? SampleProvider.placeId(providerNumber) : null,
-        district.council(),
-        district.name(),
-        point.latitude(),
-        point.longitude(),
-        told ? spaces : null,
-        told ? confirmedOn : null);
+            offered.isRegisteredCare() ? SampleProvider.placeId(providerNumber) : null,
+            district.council(),
+            district.name(),
+            point.latitude(),
+            point.longitude(),
+            told ? spaces : null,
+            told ? confirmedOn : null)
+        .over(offered.coverage(), offered.radiusKm(), offered.times());
   }
 
   private static List<String> texts(JsonNode list) {

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.supportmarket.catalogue.listing.ListingKind;
 import org.supportmarket.catalogue.sample.SampleProvider.SampleListing;
 
 class SampleCatalogueTest {
@@ -95,19 +95,31 @@ class SampleCatalogueTest {
 
   @Test
   void onlyRegulatedProvidersGiveCareThatHasToBeRegistered() {
-    Set<String> registered = Set.of("homecare", "residential-care");
+    Set<String> registered = Set.of("personal-care", "homecare", "residential-care");
     for (SampleProvider provider : providers) {
-      Set<String> offered = new HashSet<>();
-      provider.listings().forEach(one -> offered.add(one.offer().category()));
-      offered.remove("personal-care"); // feet and hair need no registration
-      boolean cares =
-          provider.listings().stream()
-              .anyMatch(
-                  one ->
-                      registered.contains(one.offer().category())
-                          && !one.offer().name().startsWith("Company"));
-      assertEquals(cares, cares && provider.place() != null, provider.details().name());
+      for (SampleListing listing : provider.listings()) {
+        boolean care = registered.contains(listing.offer().category());
+        assertTrue(!care || provider.place() != null, provider.details().name());
+        assertEquals(care, care && listing.availability().locationId() != null);
+      }
     }
+  }
+
+  @Test
+  void everyKindOfListingAndEveryDetailOccurs() {
+    for (ListingKind kind : ListingKind.values()) {
+      assertTrue(listings.stream().anyMatch(one -> one.offer().kind() == kind), kind.word());
+    }
+    assertTrue(listings.stream().anyMatch(one -> one.offer().cancellation().size() == 3));
+    assertTrue(listings.stream().anyMatch(one -> one.offer().makeUp() != null));
+    assertTrue(listings.stream().anyMatch(one -> one.offer().minimumQuantity() != null));
+    assertTrue(listings.stream().anyMatch(one -> one.offer().priceUntil() != null));
+    assertTrue(listings.stream().anyMatch(one -> one.offer().introductionOnly()));
+    assertTrue(listings.stream().anyMatch(one -> one.offer().worksDirectlyForPerson()));
+    assertTrue(listings.stream().anyMatch(one -> one.offer().workerGenderChoice()));
+    assertTrue(listings.stream().anyMatch(one -> one.availability().coverageRadiusKm() != null));
+    assertTrue(listings.stream().allMatch(one -> !one.availability().times().isEmpty()));
+    assertTrue(listings.stream().allMatch(one -> !one.offer().languages().isEmpty()));
   }
 
   @Test
