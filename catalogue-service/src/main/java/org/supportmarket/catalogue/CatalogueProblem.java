@@ -16,6 +16,14 @@ public enum CatalogueProblem implements ProblemKind {
   NO_PROVIDER(404, "Your login belongs to no provider"),
   PROVIDER_NOT_ACTIVE(409, "You can't do that yet"),
   IMPORT_UNREADABLE(422, "We can't read that file"),
+  SHORTLIST_FULL(409, "Your shortlist is full"),
+  WORDS_MISSING(422, "There are no words"),
+  WORDS_TOO_LONG(422, "That is too long"),
+  QUESTION_CLOSED(409, "This conversation is closed"),
+  QUESTION_FULL(409, "This conversation is full"),
+  TOO_MANY_QUESTIONS(409, "You have many conversations open"),
+  REPORT_CLOSED(409, "This report is closed already"),
+  TOO_MANY_REPORTS(429, "We know about this one"),
   REBUILD_RUNNING(409, "The index is being rebuilt already"),
   SEARCH_UNAVAILABLE(503, "Search is resting");
 

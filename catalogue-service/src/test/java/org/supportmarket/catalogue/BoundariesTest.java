@@ -55,6 +55,12 @@ class BoundariesTest {
           .definedBy("..catalogue.listing..")
           .layer("search")
           .definedBy("..catalogue.search..")
+          .layer("shortlist")
+          .definedBy("..catalogue.shortlist..")
+          .layer("question")
+          .definedBy("..catalogue.question..")
+          .layer("report")
+          .definedBy("..catalogue.report..")
           .layer("imports")
           .definedBy("..catalogue.imports..")
           .layer("sample")
@@ -71,13 +77,22 @@ class BoundariesTest {
               "accreditation",
               "listing",
               "search",
+              "question",
+              "report",
               "imports",
               "sample",
               "moderation",
               "reminder",
               "shown")
           .whereLayer("listing")
-          .mayOnlyBeAccessedByLayers("search", "imports", "sample", "moderation")
+          .mayOnlyBeAccessedByLayers(
+              "search", "shortlist", "question", "report", "imports", "sample", "moderation")
+          .whereLayer("shortlist")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("question")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("report")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("moderation")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("reminder")
@@ -146,7 +161,12 @@ class BoundariesTest {
           .that()
           .areAnnotatedWith(Path.class)
           .and()
-          .resideInAnyPackage("..catalogue.listing..", "..catalogue.search..")
+          .resideInAnyPackage(
+              "..catalogue.listing..",
+              "..catalogue.search..",
+              "..catalogue.shortlist..",
+              "..catalogue.question..",
+              "..catalogue.report..")
           .should()
           .dependOnClassesThat()
           .areAnnotatedWith(Entity.class);
