@@ -24,7 +24,11 @@ public record Settings(Path home, Path data, int basePort, boolean sample) {
    * The stack of {@code infra/run}: SUPPORT_MARKET_PORT and SUPPORT_MARKET_DATA, or the defaults.
    */
   public static Settings fromEnvironment(boolean sample) {
-    return from(System.getenv(), "SUPPORT_MARKET", USUAL_PORT, sample ? "" : "-empty", sample);
+    return from(System.getenv(), sample);
+  }
+
+  static Settings from(Map<String, String> environment, boolean sample) {
+    return from(environment, "SUPPORT_MARKET", USUAL_PORT, sample ? "" : "-empty", sample);
   }
 
   /**

@@ -42,7 +42,7 @@ class SettingsTest {
 
   @Test
   void sampleAndEmptyDataNeverShareAFolder() {
-    assertNotEquals(Settings.fromEnvironment(true).data(), Settings.fromEnvironment(false).data());
+    assertNotEquals(Settings.from(Map.of(), true).data(), Settings.from(Map.of(), false).data());
   }
 
   private static Settings with(Map<String, String> environment) {
