@@ -20,4 +20,9 @@ public record AccreditationDetails(
     String reference,
     String issuer,
     LocalDate validTo,
-    @Enumerated(EnumType.STRING) AccreditationStatus status) {}
+    @Enumerated(EnumType.STRING) AccreditationStatus status) {
+
+  AccreditationDetails as(AccreditationStatus other) {
+    return new AccreditationDetails(kind, name, reference, issuer, validTo, other);
+  }
+}

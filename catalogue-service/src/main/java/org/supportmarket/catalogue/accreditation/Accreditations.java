@@ -4,26 +4,34 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What speaks for a provider today. */
 @ApplicationScoped
 public class Accreditations {
   private final AccreditationRepository accreditations;
+  private final AccreditationKinds kinds;
   private final Clock clock;
 
-  Accreditations(AccreditationRepository accreditations, Clock clock) {
+  Accreditations(AccreditationRepository accreditations, AccreditationKinds kinds, Clock clock) {
     this.accreditations = accreditations;
+    this.kinds = kinds;
     this.clock = clock;
   }
 
-  /** Those of a provider that have not run out, by name. */
+  /** What others see of a provider: nothing that has run out, by name. */
   public List<AccreditationView> of(UUID providerId) {
     LocalDate today = LocalDate.now(clock);
+    Map<String, AccreditationKind> byKind = kinds.bySlug();
     return accreditations.ofProvider(providerId).stream()
-        .map(Accreditation::details)
-        .map(d -> new AccreditationView(d.kind(), d.name(), d.status(), d.validTo()))
+        .map(one -> AccreditationView.of(one, showsReference(byKind, one)))
         .filter(view -> view.countsOn(today))
         .toList();
+  }
+
+  private static boolean showsReference(Map<String, AccreditationKind> byKind, Accreditation one) {
+    AccreditationKind kind = byKind.get(one.details().kind());
+    return kind != null && kind.showsReference();
   }
 }

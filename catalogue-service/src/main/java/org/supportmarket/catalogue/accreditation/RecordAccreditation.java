@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Records an accreditation of a provider, or what has changed about it. */
@@ -21,16 +21,27 @@ public class RecordAccreditation {
     this.clock = clock;
   }
 
-  /** Returns whether anything is different now. The provider must exist. */
+  /** What the issuer's own register says; returns whether anything is different now. */
   @Transactional
   public boolean record(UUID providerId, AccreditationDetails details) {
-    Optional<Accreditation> known = accreditations.findKind(providerId, details.kind());
+    return record(providerId, details, "In the issuer's own register");
+  }
+
+  /** The same, checked in this way. The provider must exist. */
+  @Transactional
+  public boolean record(UUID providerId, AccreditationDetails details, String how) {
+    Verification verification =
+        details.status() == AccreditationStatus.VERIFIED
+            ? new Verification(LocalDate.now(clock), details.issuer(), how)
+            : null;
     boolean different =
-        known
-            .map(accreditation -> accreditation.become(details, clock.instant()))
+        accreditations
+            .findKind(providerId, details.kind())
+            .map(known -> known.become(details, verification, clock.instant()))
             .orElseGet(
                 () -> {
-                  accreditations.persist(new Accreditation(providerId, details, clock.instant()));
+                  accreditations.persist(
+                      new Accreditation(providerId, details, verification, clock.instant()));
                   return true;
                 });
     if (different) {

@@ -81,6 +81,7 @@ final class ApiReader {
         rating.words(),
         rating.publishedOn(),
         Clean.date("lastReport", text(object.path("lastReport"), "publicationDate")),
+        CqcRating.past(object),
         dormantSince(object),
         deregisteredOn(object));
   }

@@ -1,6 +1,9 @@
 package org.supportmarket.catalogue.imports;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -19,6 +22,13 @@ final class CqcIds {
 
   static UUID listing(String cqcLocationId, String type) {
     return named("cqc-listing:" + cqcLocationId + ":" + type);
+  }
+
+  /** Whatever a location has ever been listed as. */
+  static Set<UUID> listings(String cqcLocationId, Collection<ServiceType> types) {
+    Set<UUID> ids = new HashSet<>();
+    types.forEach(type -> ids.add(listing(cqcLocationId, type.type())));
+    return ids;
   }
 
   private static UUID named(String name) {

@@ -2,6 +2,7 @@ package org.supportmarket.catalogue.imports;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Set;
  *
  * @param services spellings of the service types
  * @param specialisms spellings of whom it is for
+ * @param pastRatings those that hold no more, each with its date
  * @param dormantSince registered, but giving no care since then
  * @param deregisteredOn since when it may give none
  */
@@ -31,6 +33,7 @@ record CqcLocation(
     String rating,
     LocalDate ratedOn,
     LocalDate reportedOn,
+    List<CqcRating> pastRatings,
     LocalDate dormantSince,
     LocalDate deregisteredOn) {
 
@@ -58,6 +61,7 @@ record CqcLocation(
         rating,
         ratedOn,
         reportedOn,
+        pastRatings,
         dormantSince,
         deregisteredOn);
   }

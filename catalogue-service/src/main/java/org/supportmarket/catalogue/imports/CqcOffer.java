@@ -1,6 +1,5 @@
 package org.supportmarket.catalogue.imports;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,8 +12,6 @@ import org.supportmarket.catalogue.listing.OfferPeople;
  * knows none: such a listing can be found and compared, not bought here.
  */
 final class CqcOffer {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
   private static final int LONGEST_SUMMARY = 500;
   private static final Set<String> LIVED_IN =
       Set.of("residential-home", "nursing-home", "shared-lives", "extra-care-housing");
@@ -68,9 +65,7 @@ final class CqcOffer {
     String where = location.authority() == null ? "" : " in " + location.authority();
     String people = Specialism.sentencePart(location.specialisms());
     String whom = people.isEmpty() ? "" : " For " + people + ".";
-    String dormant = location.dormantSince() == null ? "" : " Not giving care at the moment.";
-    String summary =
-        words + where + ", registered with the Care Quality Commission." + dormant + whom;
+    String summary = words + where + ", registered with the Care Quality Commission." + whom;
     return summary.length() > LONGEST_SUMMARY ? summary.substring(0, LONGEST_SUMMARY) : summary;
   }
 
@@ -85,11 +80,6 @@ final class CqcOffer {
     if (!location.address().isEmpty()) {
       text.append("Address: ").append(location.address());
       text.append(location.postcode() == null ? "" : ", " + location.postcode()).append(".\n\n");
-    }
-    if (location.dormantSince() != null) {
-      text.append("It has told the Commission that it has not been giving care since ")
-          .append(DAY.format(location.dormantSince()))
-          .append(". Ask whether and when it will start again.\n\n");
     }
     return text.append(
             "We know its details from the Commission only, and no prices. You can't buy it here"

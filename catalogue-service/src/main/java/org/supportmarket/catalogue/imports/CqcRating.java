@@ -2,6 +2,8 @@ package org.supportmarket.catalogue.imports;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The overall rating of a location in the Commission's own words. Ratings stand in one of two
@@ -20,6 +22,19 @@ record CqcRating(String words, LocalDate publishedOn) {
       }
     }
     return latest;
+  }
+
+  /** What was published before and holds no more. */
+  static List<CqcRating> past(JsonNode location) {
+    List<CqcRating> past = new ArrayList<>();
+    for (JsonNode one : location.path("historicRatings")) {
+      String words = Clean.text(one.path("overall").path("rating").asText(null));
+      LocalDate date = Clean.date("date of a rating", one.path("reportDate").asText(null));
+      if (words != null && date != null) {
+        past.add(new CqcRating(words, date));
+      }
+    }
+    return past;
   }
 
   private static CqcRating read(JsonNode rating, String dateField) {

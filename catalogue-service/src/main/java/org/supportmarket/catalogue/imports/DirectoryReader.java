@@ -109,6 +109,7 @@ final class DirectoryReader {
         null,
         null,
         Clean.date("report publication date", columns.of(row, "report publication date")),
+        List.of(),
         null,
         null);
   }

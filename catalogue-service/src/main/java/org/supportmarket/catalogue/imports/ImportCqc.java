@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.supportmarket.catalogue.CatalogueProblem;
 import org.supportmarket.kernel.problem.Refusal;
 
@@ -52,8 +54,10 @@ class ImportCqc {
       throws IOException {
     Map<String, CqcLocation> byId = new LinkedHashMap<>();
     FileLines lines = new FileLines(file);
+    Set<String> spellings = new HashSet<>();
     java.util.function.Consumer<CqcLocation> keep =
         location -> {
+          spellings.addAll(location.services());
           if (ServiceTypes.among(location.services(), types).isEmpty()) {
             report.ignore(ImportReport.NOT_SOCIAL_CARE);
           } else if (byId.merge(location.locationId(), location, CqcLocation::and) != location) {
@@ -64,6 +68,7 @@ class ImportCqc {
       case CQC_DIRECTORY -> DirectoryReader.read(lines, report, keep);
       case CQC_API -> ApiReader.read(lines, json, report, keep);
     }
+    report.unknown(serviceTypes.unknownAmong(spellings));
     if (report.readSoFar() == 0) {
       throw Refusal.of(
           CatalogueProblem.IMPORT_UNREADABLE, "There is nothing in this file for us to read.");

@@ -1,9 +1,12 @@
 package org.supportmarket.catalogue.imports;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an import did with each record: read = taken + skipped + ignored. */
@@ -18,9 +21,12 @@ final class ImportReport {
   /** A file with more bad lines is not worth listing them. */
   private static final int MOST_SKIPPED_SHOWN = 1000;
 
+  private static final int MOST_UNKNOWN_SHOWN = 100;
+
   private final ImportKind kind;
   private final List<Skipped> skipped = new ArrayList<>();
   private final Map<String, Integer> ignored = new TreeMap<>();
+  private final Set<String> unknownTypes = new TreeSet<>();
   private int read;
   private int changed;
   private int unchanged;
@@ -45,6 +51,13 @@ final class ImportReport {
     ignored.merge(reason, 1, Integer::sum);
   }
 
+  /** Service types that our table knows neither as social nor as health care. */
+  void unknown(Collection<String> serviceTypes) {
+    if (unknownTypes.size() < MOST_UNKNOWN_SHOWN) {
+      unknownTypes.addAll(serviceTypes);
+    }
+  }
+
   void taken(boolean different) {
     if (different) {
       changed++;
@@ -59,7 +72,15 @@ final class ImportReport {
 
   View view() {
     return new View(
-        kind.word(), read, changed + unchanged, changed, unchanged, bad, skipped, ignored);
+        kind.word(),
+        read,
+        changed + unchanged,
+        changed,
+        unchanged,
+        bad,
+        skipped,
+        ignored,
+        List.copyOf(unknownTypes));
   }
 
   /** A record that could not be taken, by the line it begins on. */
@@ -77,5 +98,7 @@ final class ImportReport {
       @Schema(description = "How many were skipped; the first 1,000 are listed") int skippedTotal,
       List<Skipped> skipped,
       @Schema(description = "How many records were left out for each reason")
-          Map<String, Integer> ignored) {}
+          Map<String, Integer> ignored,
+      @Schema(description = "Service types our table does not know: nothing of them was taken")
+          List<String> unknownServiceTypes) {}
 }

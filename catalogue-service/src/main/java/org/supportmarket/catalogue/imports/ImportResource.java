@@ -40,7 +40,7 @@ class ImportResource {
   @Path("/cqc-api")
   @Operation(
       summary = "Locations of the CQC's API, one JSON object a line: social care only",
-      description = "Locations that have been deregistered are withdrawn. Can be repeated.")
+      description = "What a deregistered or dormant location offers is suspended. Can be repeated.")
   @APIResponse(responseCode = "200", description = "What was taken, skipped and ignored, and why")
   @APIResponse(responseCode = "422", description = "`import_unreadable`: not such a file")
   public ImportReport.View api(InputStream file) throws IOException {

@@ -8,16 +8,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.supportmarket.catalogue.database.Database;
 
 /** The table of service types that are social care, by every spelling. */
 @ApplicationScoped
 class ServiceTypes {
   private final AgroalDataSource dataSource;
+  private final Database database;
 
-  ServiceTypes(AgroalDataSource dataSource) {
+  ServiceTypes(AgroalDataSource dataSource, Database database) {
     this.dataSource = dataSource;
+    this.database = database;
   }
 
   /** As the table stands now. */
@@ -38,6 +42,18 @@ class ServiceTypes {
       throw new IllegalStateException("The service types could not be read", e);
     }
     return types;
+  }
+
+  /** Those of these spellings that no table has. */
+  List<String> unknownAmong(Set<String> spellings) {
+    return database.query(
+        """
+        SELECT s FROM unnest(?::text[]) s
+         WHERE NOT EXISTS (SELECT FROM cqc_service_type t WHERE t.spelling = s)
+           AND NOT EXISTS (SELECT FROM cqc_health_type h WHERE h.spelling = s)
+        """,
+        row -> row.getString(1),
+        (Object) spellings.toArray(String[]::new));
   }
 
   /** Those of these spellings that are social care, each type once. */

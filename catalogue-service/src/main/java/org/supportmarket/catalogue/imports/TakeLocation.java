@@ -2,8 +2,6 @@ package org.supportmarket.catalogue.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +15,8 @@ import org.supportmarket.catalogue.listing.WithdrawListing;
 import org.supportmarket.catalogue.provider.Location;
 import org.supportmarket.catalogue.provider.LocationDetails;
 import org.supportmarket.catalogue.provider.LocationRepository;
+import org.supportmarket.catalogue.provider.RatedView;
+import org.supportmarket.catalogue.provider.RatingHistory;
 import org.supportmarket.catalogue.provider.RegisterLocation;
 
 /**
@@ -31,6 +31,8 @@ class TakeLocation {
   private final RecordAccreditation recordAccreditation;
   private final PublishListing publishListing;
   private final WithdrawListing withdrawListing;
+  private final RatingHistory history;
+  private final FollowRegister life;
 
   TakeLocation(
       TakeProvider takeProvider,
@@ -38,13 +40,17 @@ class TakeLocation {
       RegisterLocation registerLocation,
       RecordAccreditation recordAccreditation,
       PublishListing publishListing,
-      WithdrawListing withdrawListing) {
+      WithdrawListing withdrawListing,
+      RatingHistory history,
+      FollowRegister life) {
     this.takeProvider = takeProvider;
     this.locations = locations;
     this.registerLocation = registerLocation;
     this.recordAccreditation = recordAccreditation;
     this.publishListing = publishListing;
     this.withdrawListing = withdrawListing;
+    this.history = history;
+    this.life = life;
   }
 
   /** What became of a location. */
@@ -68,11 +74,26 @@ class TakeLocation {
       return Outcome.DEREGISTERED;
     }
     TakeProvider.Taken provider = takeProvider.take(location);
+    LocalDate dormantSince = dormantSince(location, known);
     boolean different = provider.different();
-    different |= registerLocation.register(id, provider.id(), place(location, known));
+    different |= registerLocation.register(id, provider.id(), place(location, known), dormantSince);
+    different |= history.record(id, past(location));
     different |= registration(location, provider.id());
     different |= listings(location, id, provider, typesBySpelling);
+    different |= life.follow(location, id, provider.id(), dormantSince, typesBySpelling.values());
     return different ? Outcome.CHANGED : Outcome.UNCHANGED;
+  }
+
+  /** The directory does not say whether care is given. */
+  private static LocalDate dormantSince(CqcLocation location, Location known) {
+    boolean said = location.source() == ImportKind.CQC_API || known == null;
+    return said ? location.dormantSince() : known.dormantSince();
+  }
+
+  private static List<RatedView> past(CqcLocation location) {
+    return location.pastRatings().stream()
+        .map(one -> new RatedView(one.words(), one.publishedOn()))
+        .toList();
   }
 
   /** What this file does not say stays as the other has said it. */
@@ -102,8 +123,6 @@ class TakeLocation {
 
   /** The provider counts as registered until its last place that we know of closed. */
   private boolean registration(CqcLocation location, UUID providerId) {
-    List<Location> open = locations.openOnesOf(providerId);
-    LocalDate validTo = open.isEmpty() ? location.deregisteredOn() : null;
     return recordAccreditation.record(
         providerId,
         new AccreditationDetails(
@@ -111,49 +130,38 @@ class TakeLocation {
             "Registered with the Care Quality Commission",
             location.providerId(),
             "Care Quality Commission",
-            validTo,
-            AccreditationStatus.VERIFIED));
+            locations.closedOn(providerId),
+            AccreditationStatus.VERIFIED),
+        "In the register of the Care Quality Commission");
   }
 
+  /** What a closed place offered stays as it was: it is suspended, for its page to say why. */
   private boolean listings(
       CqcLocation location,
       UUID locationId,
       TakeProvider.Taken provider,
       Map<String, ServiceType> typesBySpelling) {
-    Map<String, ServiceType> offered = ServiceTypes.among(location.services(), typesBySpelling);
+    if (location.deregisteredOn() != null) {
+      return false;
+    }
     boolean different = false;
-    Set<UUID> gone = allListingIds(location, typesBySpelling.values());
-    if (location.deregisteredOn() == null) {
-      for (ServiceType type : offered.values()) {
-        UUID id = CqcIds.listing(location.locationId(), type.type());
-        gone.remove(id);
-        different |=
-            publishListing.publish(
-                id,
-                provider.id(),
-                CqcOffer.of(location, type, provider.name()),
-                availability(location, locationId));
-      }
+    Set<UUID> gone = CqcIds.listings(location.locationId(), typesBySpelling.values());
+    for (ServiceType type : ServiceTypes.among(location.services(), typesBySpelling).values()) {
+      UUID id = CqcIds.listing(location.locationId(), type.type());
+      gone.remove(id);
+      different |=
+          publishListing.publish(
+              id,
+              provider.id(),
+              CqcOffer.of(location, type, provider.name()),
+              availability(locationId));
     }
     return different | withdrawListing.withdrawAny(gone);
   }
 
-  private static Set<UUID> allListingIds(CqcLocation location, Collection<ServiceType> types) {
-    Set<UUID> ids = new HashSet<>();
-    types.forEach(type -> ids.add(CqcIds.listing(location.locationId(), type.type())));
-    return ids;
-  }
-
-  private Availability availability(CqcLocation location, UUID locationId) {
+  private Availability availability(UUID locationId) {
     LocationDetails place = locations.findById(locationId).details();
-    boolean dormant = location.dormantSince() != null;
     return new Availability(
-        locationId,
-        null,
-        place.district(),
-        place.latitude(),
-        place.longitude(),
-        dormant ? 0 : null,
-        location.dormantSince());
+        locationId, null, place.district(), place.latitude(), place.longitude(), null, null);
   }
 }

@@ -28,7 +28,9 @@ public class ListingRows {
              (SELECT json_agg(json_build_object('kind', a.kind, 'name', a.name,
                                                 'status', a.status, 'valid_to', a.valid_to)
                               ORDER BY a.name)
-                FROM accreditation a WHERE a.provider_id = l.provider_id) AS accreditations,
+                FROM accreditation a
+               WHERE a.provider_id = l.provider_id
+                 AND a.status IN ('claimed', 'verified')) AS accreditations,
              CASE WHEN l.status = 'suspended'
                   THEN (SELECT s.reason FROM listing_suspension s WHERE s.listing_id = l.id
                          ORDER BY s.since, s.cause LIMIT 1)

@@ -1,6 +1,8 @@
 package org.supportmarket.catalogue.provider;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,7 +16,12 @@ public record CqcView(
     @Schema(examples = "Good") String rating,
     LocalDate ratedOn,
     @Schema(description = "When CQC last published a report about it") LocalDate reportedOn,
-    @Schema(description = "CQC's own page about it") String page) {
+    @Schema(description = "CQC's own page about it") String page,
+    @Schema(
+            description =
+                "Earlier and present ratings of the place, the latest first; on a provider's page")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        List<RatedView> history) {
 
   /** What CQC says of a place; null if it is not registered there. */
   public static CqcView of(LocationDetails place) {
@@ -25,6 +32,11 @@ public record CqcView(
             place.cqcRating(),
             place.cqcRatedOn(),
             place.cqcReportedOn(),
-            place.cqcPage());
+            place.cqcPage(),
+            null);
+  }
+
+  CqcView with(List<RatedView> history) {
+    return new CqcView(id, rating, ratedOn, reportedOn, page, history);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A place of a provider. */
@@ -12,6 +13,7 @@ public class Location {
   @Id private UUID id;
   private UUID providerId;
   @Embedded private LocationDetails details;
+  private LocalDate dormantSince;
   private Instant changedAt;
 
   /** For Hibernate. */
@@ -37,6 +39,15 @@ public class Location {
   /** What it is like now. */
   public LocationDetails details() {
     return details;
+  }
+
+  /** Registered, but giving no care since then; null if it does or nobody has said. */
+  public LocalDate dormantSince() {
+    return dormantSince;
+  }
+
+  void rest(LocalDate since) {
+    dormantSince = since;
   }
 
   void become(UUID newProviderId, LocationDetails newDetails, Instant at) {

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
+import org.supportmarket.catalogue.CatalogueProblem;
+import org.supportmarket.kernel.problem.Refusal;
 
 /** An organisation or person that offers support. */
 @Entity
@@ -25,6 +27,7 @@ public class Provider {
   private boolean worksDirectlyForPerson;
   private String postcode;
   private Instant appliedAt;
+  private Instant statusSince;
   private Instant changedAt;
 
   /** For Hibernate. */
@@ -74,6 +77,49 @@ public class Provider {
 
   void become(ProviderDetails newDetails, Instant at) {
     details = newDetails;
+    changedAt = at;
+  }
+
+  Instant appliedAt() {
+    return appliedAt;
+  }
+
+  /** One that asks to join. */
+  static Provider applying(UUID id, ProfileRequest profile, String council, Instant at) {
+    Provider provider = new Provider(id, profile.details(null, council), at);
+    provider.joinsAs = profile.joinsAs();
+    provider.status = ProviderStatus.CLOSED;
+    provider.applyWith(profile, council, at);
+    return provider;
+  }
+
+  /** Asks to join, also again after a refusal, or says something else while it waits. */
+  void applyWith(ProfileRequest profile, String council, Instant at) {
+    if (status != ProviderStatus.APPLIED) {
+      step(ProviderStatus.APPLIED, null, at);
+    }
+    joinsAs = profile.joinsAs();
+    appliedAt = at;
+    describe(profile, profile.details(details.cqcProviderId(), council), at);
+  }
+
+  /** What it may say of itself without asking: how to reach it, and its statement. */
+  void describe(ProfileRequest profile, ProviderDetails newDetails, Instant at) {
+    worksDirectlyForPerson = profile.worksDirectlyForPerson();
+    postcode = profile.postcode();
+    become(newDetails, at);
+  }
+
+  /** Takes a step that the graph of {@link ProviderStatus} has. */
+  void step(ProviderStatus next, String reason, Instant at) {
+    if (!status.mayBecome(next)) {
+      throw Refusal.of(
+          CatalogueProblem.WRONG_STATUS,
+          "What is %s can't become %s.".formatted(status.word(), next.word()));
+    }
+    status = next;
+    statusReason = reason;
+    statusSince = at;
     changedAt = at;
   }
 }

@@ -22,4 +22,20 @@ public record ProviderDetails(
     String website,
     String council,
     String district,
-    String cqcProviderId) {}
+    String cqcProviderId) {
+
+  /** The same under this name and in these words. */
+  ProviderDetails called(String otherName, boolean provisional, String otherAbout) {
+    return new ProviderDetails(
+        otherName,
+        provisional,
+        micro,
+        otherAbout,
+        phone,
+        email,
+        website,
+        council,
+        district,
+        cqcProviderId);
+  }
+}

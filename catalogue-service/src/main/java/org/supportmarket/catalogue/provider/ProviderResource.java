@@ -21,16 +21,22 @@ class ProviderResource {
   private final LocationRepository locations;
   private final Accreditations accreditations;
   private final RatingSummaries ratings;
+  private final RatingHistory history;
+  private final Introductions introductions;
 
   ProviderResource(
       ProviderRepository providers,
       LocationRepository locations,
       Accreditations accreditations,
-      RatingSummaries ratings) {
+      RatingSummaries ratings,
+      RatingHistory history,
+      Introductions introductions) {
     this.providers = providers;
     this.locations = locations;
     this.accreditations = accreditations;
     this.ratings = ratings;
+    this.history = history;
+    this.introductions = introductions;
   }
 
   @GET
@@ -43,13 +49,16 @@ class ProviderResource {
   public ProviderView one(UUID id) {
     return providers
         .findByIdOptional(id)
+        .filter(provider -> provider.status().isShown())
         .map(
             provider ->
                 ProviderView.of(
                     provider,
                     locations.openOnesOf(id),
+                    history.of(id),
                     accreditations.of(id),
-                    ratings.ofProvider(id)))
+                    ratings.ofProvider(id),
+                    introductions.areOfferedBy(id)))
         .orElseThrow(
             () -> Refusal.of(CatalogueProblem.NOT_FOUND, "We know no provider with this address."));
   }

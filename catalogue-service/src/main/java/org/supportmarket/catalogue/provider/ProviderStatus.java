@@ -35,6 +35,11 @@ public enum ProviderStatus {
     return word;
   }
 
+  /** Whether others see the provider. */
+  public boolean isShown() {
+    return this == ACTIVE || this == SUSPENDED;
+  }
+
   /** Whether one step leads from this to that. */
   boolean mayBecome(ProviderStatus next) {
     return NEXT.get(this).contains(next);

@@ -1,8 +1,10 @@
 package org.supportmarket.catalogue.provider;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.supportmarket.catalogue.accreditation.AccreditationStatus;
 import org.supportmarket.catalogue.accreditation.AccreditationView;
 import org.supportmarket.catalogue.rating.RatingView;
 
@@ -22,14 +24,23 @@ record ProviderView(
     @Schema(description = "Null if they give no care that has to be registered") CqcView cqc,
     List<Place> locations,
     List<AccreditationView> accreditations,
-    RatingView rating) {
+    RatingView rating,
+    JoinsAs joinsAs,
+    @Schema(description = "A personal assistant's statement: under the person's own control")
+        boolean worksDirectlyForPerson,
+    @Schema(description = "Registered with the Care Quality Commission today") boolean regulated,
+    @Schema(description = "Introduces people and does not manage their work")
+        boolean introductionAgency,
+    ProviderStatus status,
+    @Schema(description = "Why no new orders are taken, or null") String suspendedReason) {
+  private static final String REGISTERED = "cqc-registered";
 
   /** A place of the provider. */
   @Schema(name = "Place")
   record Place(
       UUID id, String name, String address, String postcode, String district, CqcView cqc) {
 
-    static Place of(Location location) {
+    static Place of(Location location, Map<UUID, List<RatedView>> history) {
       LocationDetails place = location.details();
       return new Place(
           location.id(),
@@ -37,15 +48,17 @@ record ProviderView(
           place.address(),
           place.postcode(),
           place.district(),
-          CqcView.of(place));
+          cqcOf(location, history));
     }
   }
 
   static ProviderView of(
       Provider provider,
       List<Location> locations,
+      Map<UUID, List<RatedView>> history,
       List<AccreditationView> accreditations,
-      RatingView rating) {
+      RatingView rating,
+      boolean introduces) {
     ProviderDetails who = provider.details();
     return new ProviderView(
         provider.id(),
@@ -57,19 +70,35 @@ record ProviderView(
         who.website(),
         who.council(),
         who.district(),
-        cqcOf(who, locations),
-        locations.stream().map(Place::of).toList(),
+        cqcOf(who, locations, history),
+        locations.stream().map(place -> Place.of(place, history)).toList(),
         accreditations,
-        rating);
+        rating,
+        provider.joinsAs(),
+        provider.worksDirectlyForPerson(),
+        accreditations.stream().anyMatch(ProviderView::isRegistration),
+        introduces,
+        provider.status(),
+        provider.status() == ProviderStatus.SUSPENDED ? provider.statusReason() : null);
+  }
+
+  private static boolean isRegistration(AccreditationView one) {
+    return one.kind().equals(REGISTERED) && one.status() == AccreditationStatus.VERIFIED;
   }
 
   /** CQC rates places: only a provider with a single one can be said to have its rating. */
-  private static CqcView cqcOf(ProviderDetails who, List<Location> locations) {
+  private static CqcView cqcOf(
+      ProviderDetails who, List<Location> locations, Map<UUID, List<RatedView>> history) {
     if (locations.size() == 1) {
-      return CqcView.of(locations.getFirst().details());
+      return cqcOf(locations.getFirst(), history);
     }
     return who.cqcProviderId() == null
         ? null
-        : new CqcView(who.cqcProviderId(), null, null, null, null);
+        : new CqcView(who.cqcProviderId(), null, null, null, null, null);
+  }
+
+  private static CqcView cqcOf(Location location, Map<UUID, List<RatedView>> history) {
+    CqcView now = CqcView.of(location.details());
+    return now == null ? null : now.with(history.getOrDefault(location.id(), List.of()));
   }
 }

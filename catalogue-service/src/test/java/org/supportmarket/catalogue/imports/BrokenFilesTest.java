@@ -86,32 +86,9 @@ class BrokenFilesTest {
         .body("provider.cqc.rating", equalTo("No published rating"))
         .body("provider.cqc.rated_on", nullValue());
     listing("8-7", "homecare")
-        .body("spaces", equalTo(0))
-        .body("summary", containsString("Not giving care at the moment"));
+        .body("status", equalTo("suspended"))
+        .body("suspended_reason", containsString("no care has been given"));
     listing("8-8", "homecare").body("provider.cqc.rating", equalTo("Outstanding"));
-  }
-
-  @Test
-  void aLocationThatHasBeenDeregisteredIsWithdrawnAndComesBackIfRegisteredAgain() {
-    String open = location("8-50", "Registered", "null");
-    String closed = location("8-50", "Deregistered", "\"2026-01-31\"");
-    load("cqc-api", open).body("changed", equalTo(1));
-    listing("8-50", "homecare");
-
-    load("cqc-api", closed).body("changed", equalTo(1));
-    given()
-        .get("/api/v1/listings/" + CqcIds.listing("8-50", "homecare"))
-        .then()
-        .statusCode(404)
-        .body("code", equalTo("listing_withdrawn"));
-    load("cqc-api", closed).body("changed", equalTo(0)).body("unchanged", equalTo(1));
-    assertEquals(
-        1,
-        database.count(
-            "accreditation WHERE reference = '8-5000' AND valid_to = DATE '2026-01-31'"));
-
-    load("cqc-api", open).body("changed", equalTo(1));
-    listing("8-50", "homecare").body("accreditations.size()", equalTo(1));
   }
 
   @Test

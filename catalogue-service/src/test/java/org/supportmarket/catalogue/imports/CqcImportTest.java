@@ -29,6 +29,7 @@ class CqcImportTest {
         .body("read", equalTo(500))
         .body("taken", equalTo(148))
         .body("skipped", empty())
+        .body("unknown_service_types", empty())
         .body("ignored.repeated_location", equalTo(1))
         .body("ignored.provider_row", equalTo(170))
         .body("ignored.not_social_care", equalTo(181));
@@ -52,6 +53,7 @@ class CqcImportTest {
     load("cqc-api", file)
         .body("read", equalTo(40))
         .body("skipped", empty())
+        .body("unknown_service_types", empty())
         .body("ignored.deregistered", equalTo(8))
         .body("ignored.not_social_care", equalTo(5))
         .body("taken", equalTo(27));
