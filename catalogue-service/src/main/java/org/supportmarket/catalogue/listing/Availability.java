@@ -77,7 +77,7 @@ public record Availability(
   }
 
   /** The same with so many spaces, confirmed on this day. */
-  Availability withSpaces(int free, LocalDate confirmedOn) {
+  Availability withSpaces(Integer free, LocalDate confirmedOn) {
     return new Availability(
         locationId,
         council,

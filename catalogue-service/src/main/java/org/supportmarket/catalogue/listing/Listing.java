@@ -139,14 +139,8 @@ class Listing {
     touch(at);
   }
 
-  void confirmSpaces(int free, LocalDate on, Instant at) {
+  void confirmSpaces(Integer free, LocalDate on, Instant at) {
     availability = availability.withSpaces(free, on);
-    touch(at);
-  }
-
-  void reprice(long pricePence, Instant at) {
-    offer = offer.at(pricePence);
-    version++;
     touch(at);
   }
 

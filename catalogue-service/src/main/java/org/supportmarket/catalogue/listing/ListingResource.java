@@ -18,10 +18,12 @@ import org.supportmarket.kernel.problem.Refusal;
 @Tag(name = "Listings")
 class ListingResource {
   private final ListingRows rows;
+  private final ListingVersions versions;
   private final Clock clock;
 
-  ListingResource(ListingRows rows, Clock clock) {
+  ListingResource(ListingRows rows, ListingVersions versions, Clock clock) {
     this.rows = rows;
+    this.versions = versions;
     this.clock = clock;
   }
 
@@ -46,5 +48,20 @@ class ListingResource {
               : "This is not offered.");
     }
     return ListingView.of(row, LocalDate.now(clock));
+  }
+
+  @GET
+  @Path("/versions/{version}")
+  @PermitAll
+  @RunOnVirtualThread
+  @Operation(summary = "What was offered once; orders point at it, also when it is no longer")
+  @APIResponse(responseCode = "200", description = "The version")
+  @APIResponse(responseCode = "404", description = "`not_found`")
+  public ListingVersionView version(UUID id, int version) {
+    return versions
+        .find(id, version)
+        .map(ListingVersionView::of)
+        .orElseThrow(
+            () -> Refusal.of(CatalogueProblem.NOT_FOUND, "This was never offered like that."));
   }
 }

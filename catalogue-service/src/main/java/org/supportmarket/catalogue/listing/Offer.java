@@ -115,12 +115,12 @@ public record Offer(
 
   /** The same on these terms. */
   public Offer on(OfferTerms terms) {
-    return with(pricePence, terms, people());
+    return with(terms, people());
   }
 
   /** The same for these people. */
   public Offer to(OfferPeople people) {
-    return with(pricePence, terms(), people);
+    return with(terms(), people);
   }
 
   /** On what terms it is bought. */
@@ -147,18 +147,14 @@ public record Offer(
         && (priceUntil == null || !priceUntil.isBefore(day));
   }
 
-  Offer at(long newPricePence) {
-    return with(newPricePence, terms(), people());
-  }
-
-  private Offer with(Long newPricePence, OfferTerms terms, OfferPeople people) {
+  private Offer with(OfferTerms terms, OfferPeople people) {
     return new Offer(
         kind,
         category,
         name,
         summary,
         description,
-        newPricePence,
+        pricePence,
         unit,
         orderable,
         included,

@@ -3,7 +3,9 @@ package org.supportmarket.catalogue.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
+import org.supportmarket.catalogue.audit.Audit;
 
 /**
  * Puts a listing of a register, a feed or the sample before buyers, or what has changed about one;
@@ -14,13 +16,19 @@ public class PublishListing {
   private final ListingRepository listings;
   private final Suspensions suspensions;
   private final ListingChanges changes;
+  private final Audit audit;
   private final Clock clock;
 
   PublishListing(
-      ListingRepository listings, Suspensions suspensions, ListingChanges changes, Clock clock) {
+      ListingRepository listings,
+      Suspensions suspensions,
+      ListingChanges changes,
+      Audit audit,
+      Clock clock) {
     this.listings = listings;
     this.suspensions = suspensions;
     this.changes = changes;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -31,6 +39,7 @@ public class PublishListing {
     if (known == null) {
       Listing listing = Listing.published(id, providerId, offer, availability, clock.instant());
       listings.persist(listing);
+      audit.record("listing.taken", "listing", id, Map.of());
       changes.tell(listing);
       return true;
     }
@@ -48,6 +57,7 @@ public class PublishListing {
         known.take(ListingStep.SUSPEND, clock.instant());
       }
     }
+    audit.record("listing.taken", "listing", id, Map.of("version", known.version()));
     changes.tell(known);
     return true;
   }

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.supportmarket.catalogue.audit.Audit;
 
 /** Lifts a suspension of one cause; a listing suspended for another cause too stays suspended. */
 @ApplicationScoped
@@ -14,13 +16,19 @@ public class ReinstateListings {
   private final ListingRepository listings;
   private final Suspensions suspensions;
   private final ListingChanges changes;
+  private final Audit audit;
   private final Clock clock;
 
   ReinstateListings(
-      ListingRepository listings, Suspensions suspensions, ListingChanges changes, Clock clock) {
+      ListingRepository listings,
+      Suspensions suspensions,
+      ListingChanges changes,
+      Audit audit,
+      Clock clock) {
     this.listings = listings;
     this.suspensions = suspensions;
     this.changes = changes;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -46,6 +54,7 @@ public class ReinstateListings {
           listing.touch(clock.instant());
         }
         changed.add(listing);
+        audit.record("listing.reinstated", "listing", listing.id(), Map.of("cause", cause.word()));
       }
     }
     changes.tell(changed);

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.supportmarket.catalogue.audit.Audit;
 
 /**
  * Stops new orders of listings, with a reason that their pages show. What has been bought goes on.
@@ -17,13 +19,19 @@ public class SuspendListings {
   private final ListingRepository listings;
   private final Suspensions suspensions;
   private final ListingChanges changes;
+  private final Audit audit;
   private final Clock clock;
 
   SuspendListings(
-      ListingRepository listings, Suspensions suspensions, ListingChanges changes, Clock clock) {
+      ListingRepository listings,
+      Suspensions suspensions,
+      ListingChanges changes,
+      Audit audit,
+      Clock clock) {
     this.listings = listings;
     this.suspensions = suspensions;
     this.changes = changes;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -52,6 +60,8 @@ public class SuspendListings {
           && suspensions.put(listing.id(), cause, reason, clock.instant())) {
         listing.suspend(clock.instant());
         changed.add(listing);
+        audit.record(
+            "listing.suspended", "listing", listing.id(), Map.of("cause", cause.word()), reason);
       }
     }
     changes.tell(changed);

@@ -4,21 +4,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
+import org.supportmarket.catalogue.audit.Audit;
 
 /** Takes a listing from buyers' sight for good. Running orders go on. */
 @ApplicationScoped
 public class WithdrawListing {
   private final ListingRepository listings;
   private final OwnListings own;
+  private final Proposals proposals;
   private final ListingChanges changes;
+  private final Audit audit;
   private final Clock clock;
 
   WithdrawListing(
-      ListingRepository listings, OwnListings own, ListingChanges changes, Clock clock) {
+      ListingRepository listings,
+      OwnListings own,
+      Proposals proposals,
+      ListingChanges changes,
+      Audit audit,
+      Clock clock) {
     this.listings = listings;
     this.own = own;
+    this.proposals = proposals;
     this.changes = changes;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -43,6 +54,8 @@ public class WithdrawListing {
       return false;
     }
     locked.take(ListingStep.WITHDRAW, clock.instant());
+    proposals.replaceOpen(locked.id());
+    audit.record("listing.withdrawn", "listing", locked.id(), Map.of());
     changes.tell(locked);
     return true;
   }

@@ -31,7 +31,9 @@ import org.supportmarket.testkit.WithStack;
 @WithStack("catalogue")
 class ListingChangesTest {
   @Inject Shelf shelf;
-  @Inject RepriceListing reprice;
+  @Inject SubmitListing submit;
+  @Inject DecideChange decide;
+  @Inject Proposals proposals;
   @Inject WithdrawListing withdraw;
   @Inject RecordAccreditation recordAccreditation;
   @Inject Database database;
@@ -49,7 +51,7 @@ class ListingChangesTest {
   @Test
   void whatABuyerSeesRaisesTheVersion() {
     isAt(1, 1);
-    reprice.reprice(provider, listing, 1_100);
+    reprice(1_100);
     isAt(2, 2);
     shelf.rename(provider, "Renamed provider");
     isAt(3, 3);
@@ -79,7 +81,7 @@ class ListingChangesTest {
     long events = eventsOf(listing);
     shelf.listAgain(listing, provider, "Changing", 1_000, 3);
     shelf.rename(provider, "Changing provider");
-    reprice.reprice(provider, listing, 1_000);
+    reprice(1_000);
     isAt(1, 2);
     withdraw.withdraw(provider, listing);
     withdraw.withdraw(provider, listing);
@@ -88,7 +90,7 @@ class ListingChangesTest {
 
   @Test
   void everyChangeIsToldWithItsRevision() {
-    reprice.reprice(provider, listing, 1_100);
+    reprice(1_100);
     shelf.rename(provider, "Renamed provider");
     withdraw.withdraw(provider, listing);
     assertEquals(4, eventsOf(listing));
@@ -99,8 +101,9 @@ class ListingChangesTest {
   @Test
   void aRefusedChangeTellsNobody() {
     long events = eventsOf(listing);
-    assertThrows(RuntimeException.class, () -> reprice.reprice(provider, listing, 0));
-    assertThrows(RuntimeException.class, () -> reprice.reprice(UUID.randomUUID(), listing, 2_000));
+    assertThrows(RuntimeException.class, () -> submit.askForPrice(provider, listing, 0));
+    assertThrows(
+        RuntimeException.class, () -> submit.askForPrice(UUID.randomUUID(), listing, 2_000));
     assertEquals(events, eventsOf(listing));
     isAt(1, 1);
   }
@@ -130,6 +133,11 @@ class ListingChangesTest {
     assertThrows(
         IllegalStateException.class,
         () -> database.number("UPDATE category SET name = slug RETURNING 1"));
+  }
+
+  private void reprice(long pricePence) {
+    submit.askForPrice(provider, listing, pricePence);
+    proposals.current(listing).ifPresent(asked -> decide.approve(asked.id()));
   }
 
   private void isAt(int version, long indexRevision) {

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.supportmarket.testkit.WithStack;
 @WithStack("catalogue")
 class MyListingsTest {
   @Inject Shelf shelf;
+  @Inject Clock clock;
 
   private UUID mine;
   private UUID theirs;
@@ -43,19 +46,21 @@ class MyListingsTest {
   }
 
   @Test
-  void aProviderSetsAPriceAndWithdrawsWithPublicEffect() {
+  void aNewPriceWaitsForAModeratorAndAWithdrawnListingHasNone() {
     price(mine, "{\"amount_pence\": 1950}")
         .then()
         .statusCode(200)
-        .body("price.amount_pence", equalTo(1950))
-        .body("version", equalTo(2));
+        .body("price.amount_pence", equalTo(1_000))
+        .body("version", equalTo(1))
+        .body("change_state", equalTo("submitted"));
     given()
         .get("/api/v1/listings/" + mine)
         .then()
         .statusCode(200)
-        .body("price.amount_pence", equalTo(1950))
+        .body("price.amount_pence", equalTo(1_000))
         .body("price.unit", equalTo("hour"))
         .body("provider.cqc", nullValue())
+        .body("regulated", equalTo(false))
         .body("included", hasItem("This"));
 
     provider1()
@@ -63,11 +68,25 @@ class MyListingsTest {
         .then()
         .statusCode(200)
         .body("status", equalTo("withdrawn"))
+        .body("change_state", equalTo("none"))
         .body("orderable", equalTo(false));
     price(mine, "{\"amount_pence\": 2000}")
         .then()
         .statusCode(409)
         .body("code", equalTo("listing_not_published"));
+  }
+
+  @Test
+  void spacesAreConfirmedTodayAtOnce() {
+    spaces("{\"spaces\": 4}").then().statusCode(200).body("spaces", equalTo(4));
+    given()
+        .get("/api/v1/listings/" + mine)
+        .then()
+        .body("spaces", equalTo(4))
+        .body("spaces_confirmed_on", equalTo(LocalDate.now(clock).toString()))
+        .body("spaces_stale", equalTo(false))
+        .body("version", equalTo(1));
+    spaces("{\"spaces\": -1}").then().statusCode(422).body("fields[0].field", equalTo("spaces"));
   }
 
   @ParameterizedTest
@@ -110,6 +129,13 @@ class MyListingsTest {
         .contentType("application/json")
         .body(body)
         .put("/api/v1/my/listings/" + id + "/price");
+  }
+
+  private io.restassured.response.Response spaces(String body) {
+    return provider1()
+        .contentType("application/json")
+        .body(body)
+        .put("/api/v1/my/listings/" + mine + "/spaces");
   }
 
   private static RequestSpecification provider1() {

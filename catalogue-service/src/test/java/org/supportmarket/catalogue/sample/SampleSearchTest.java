@@ -12,13 +12,15 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.supportmarket.catalogue.Database;
-import org.supportmarket.catalogue.listing.RepriceListing;
+import org.supportmarket.catalogue.listing.Offer;
+import org.supportmarket.catalogue.listing.OfferTerms;
+import org.supportmarket.catalogue.listing.PublishListing;
+import org.supportmarket.catalogue.sample.SampleProvider.SampleListing;
 import org.supportmarket.testkit.WithStack;
 
 /** Golden questions over the sample, and the sample itself in the database. */
@@ -28,7 +30,7 @@ class SampleSearchTest {
   private static final LocalDate DATE = LocalDate.of(2026, 11, 1);
 
   @Inject LoadSample sample;
-  @Inject RepriceListing reprice;
+  @Inject PublishListing publish;
   @Inject Database database;
 
   @BeforeEach
@@ -95,12 +97,14 @@ class SampleSearchTest {
 
   @Test
   void loadedAgainNothingIsMadeAndWhatPeopleChangedStays() {
-    UUID provider = SampleCatalogue.of(1, DATE).getFirst().id();
-    UUID listing = SampleCatalogue.of(1, DATE).getFirst().listings().getFirst().id();
-    reprice.reprice(provider, listing, 4_321);
+    SampleProvider provider = SampleCatalogue.of(1, DATE).getFirst();
+    SampleListing listing = provider.listings().getFirst();
+    Offer changed = listing.offer().on(new OfferTerms(7, null, null, null, List.of(), null));
+    publish.publish(listing.id(), provider.id(), changed, listing.availability());
     assertEquals(0, sample.load(1, DATE));
     assertEquals(
-        4_321, database.number("SELECT price_pence FROM listing WHERE id = '" + listing + "'"));
+        7,
+        database.number("SELECT minimum_quantity FROM listing WHERE id = '" + listing.id() + "'"));
   }
 
   @Test
