@@ -61,17 +61,19 @@ class BoundariesTest {
           .definedBy("..catalogue.question..")
           .layer("report")
           .definedBy("..catalogue.report..")
+          .layer("openreferral")
+          .definedBy("..catalogue.openreferral..")
           .layer("imports")
           .definedBy("..catalogue.imports..")
           .layer("sample")
           .definedBy("..catalogue.sample..")
           .whereLayer("taxonomy")
-          .mayOnlyBeAccessedByLayers("listing", "search", "imports", "sample")
+          .mayOnlyBeAccessedByLayers("listing", "search", "openreferral", "imports", "sample")
           .whereLayer("accreditation")
           .mayOnlyBeAccessedByLayers(
-              "provider", "listing", "search", "imports", "sample", "moderation")
+              "provider", "listing", "search", "openreferral", "imports", "sample", "moderation")
           .whereLayer("rating")
-          .mayOnlyBeAccessedByLayers("provider", "listing", "search")
+          .mayOnlyBeAccessedByLayers("provider", "listing", "search", "openreferral")
           .whereLayer("provider")
           .mayOnlyBeAccessedByLayers(
               "accreditation",
@@ -79,6 +81,7 @@ class BoundariesTest {
               "search",
               "question",
               "report",
+              "openreferral",
               "imports",
               "sample",
               "moderation",
@@ -86,7 +89,14 @@ class BoundariesTest {
               "shown")
           .whereLayer("listing")
           .mayOnlyBeAccessedByLayers(
-              "search", "shortlist", "question", "report", "imports", "sample", "moderation")
+              "search",
+              "shortlist",
+              "question",
+              "report",
+              "openreferral",
+              "imports",
+              "sample",
+              "moderation")
           .whereLayer("shortlist")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("question")
@@ -99,6 +109,8 @@ class BoundariesTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("search")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("openreferral")
+          .mayOnlyBeAccessedByLayers("imports")
           .whereLayer("imports")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("sample")
