@@ -110,7 +110,8 @@ class BoundariesTest {
           .resideInAPackage("..web.catalogue..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..web.holder..", "..web.provider..", "..web.council..");
+          .resideInAnyPackage(
+              "..web.holder..", "..web.provider..", "..web.council..", "..web.choice..");
 
   @ArchTest
   static final ArchRule timeComesFromTheClock =

@@ -7,7 +7,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 
 /** The pages that hold nothing but words: start, help, how ratings work. */
 @Path("/")
@@ -23,6 +25,9 @@ public class HomeResource {
   record HelpPage() implements TemplateInstance {}
 
   @CheckedTemplate(basePath = "catalogue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+  record HelpMeFind(String words, String where, String searchHref) implements TemplateInstance {}
+
+  @CheckedTemplate(basePath = "catalogue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
   record HowRatingsWork() implements TemplateInstance {}
 
   @GET
@@ -34,6 +39,14 @@ public class HomeResource {
   @Path("/help")
   public TemplateInstance help() {
     return new HelpPage();
+  }
+
+  /** What somebody looked for in vain, to read to the person who helps them. */
+  @GET
+  @Path("/help-me-find")
+  public TemplateInstance helpMeFind(@Context UriInfo uri) {
+    Wish wish = Wish.of(uri.getQueryParameters());
+    return new HelpMeFind(wish.words(), wish.where(), wish.address().href());
   }
 
   @GET

@@ -2,18 +2,14 @@ package org.supportmarket.web.catalogue;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.supportmarket.web.client.Listing;
-import org.supportmarket.web.client.Price;
 import org.supportmarket.web.client.Rating;
 import org.supportmarket.web.layout.Link;
 import org.supportmarket.web.layout.Numbers;
 
-/**
- * One thing on offer, answer first: what, from whom, for how much. {@code price} is null where
- * people must ask.
- */
+/** One thing on offer, answer first: what, from whom, for how much. */
 @CheckedTemplate(basePath = "catalogue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record ListingPage(
     List<Link> trail,
@@ -21,52 +17,77 @@ record ListingPage(
     Link who,
     String where,
     boolean micro,
-    String price,
-    String unit,
+    PriceTag price,
+    PriceBar bar,
     String summary,
     List<String> description,
     Rating rating,
     List<ListingCard.Badge> badges,
     List<String> included,
     List<String> notIncluded,
-    String notice,
-    String spaces,
-    LocalDate spacesOn,
+    List<String> ending,
+    List<Facts.Fact> facts,
+    Spaces spaces,
+    Regulation regulation,
     Vouched vouched,
     boolean orderable,
-    String buyHref,
+    Pause pause,
+    Actions actions,
     Contact contact,
     Reviews.Shown reviews)
     implements TemplateInstance {
 
-  static ListingPage of(Listing listing, Categories categories, Reviews.Shown reviews) {
+  /** Why it cannot be ordered for now; {@code likeHref} finds others of its kind. */
+  record Pause(String reason, String likeHref) {}
+
+  /** What somebody can do here; {@code kept} when it is on their shortlist already. */
+  record Actions(
+      String buyHref,
+      String askHref,
+      String reportHref,
+      String keepHref,
+      String here,
+      boolean kept) {
+    static Actions of(String id, boolean kept) {
+      return new Actions(
+          "/buy/" + id,
+          "/listings/" + id + "/ask",
+          "/listings/" + id + "/report",
+          "/shortlist/" + id + (kept ? "/drop" : ""),
+          "/listings/" + id,
+          kept);
+    }
+  }
+
+  static ListingPage of(
+      Listing listing, Categories categories, Terms terms, Reviews.Shown reviews, boolean kept) {
     Listing.Seller seller = listing.provider();
-    Price price = listing.price();
+    String likeHref = Query.to("/search").with("category", listing.category()).href();
     return new ListingPage(
         List.of(
             Link.to("/", "Start"),
             Link.to("/search", "Find support"),
-            Link.to(
-                Query.to("/search").with("category", listing.category()).href(),
-                categories.name(listing.category()))),
+            Link.to(likeHref, categories.name(listing.category()))),
         listing.name(),
         Link.to("/providers/" + seller.id(), seller.name()),
         listing.district(),
         seller.micro(),
-        price == null ? null : Units.sum(price),
-        price == null ? "" : Units.perOne(price),
+        PriceTag.of(listing),
+        PriceBar.of(listing.makeUp()),
         listing.summary(),
         paragraphs(listing.description()),
         listing.rating(),
         listing.accreditations().stream().map(ListingCard.Badge::of).toList(),
         listing.included(),
         listing.notIncluded(),
-        notice(listing.noticeDays()),
-        spaces(listing),
-        listing.spacesConfirmedOn(),
+        ending(listing),
+        Facts.of(listing, terms.all()),
+        Spaces.of(listing),
+        Regulation.of(listing),
         Vouched.of(seller.cqc()),
-        listing.orderable(),
-        "/buy/" + listing.id(),
+        listing.orderable() && !listing.suspended(),
+        listing.suspended() ? new Pause(listing.suspendedReason(), likeHref) : null,
+        Actions.of(listing.id().toString(), kept),
         Contact.of(seller.phone(), seller.email(), seller.website()),
         reviews);
   }
@@ -77,24 +98,16 @@ record ListingPage(
         : List.of(text.strip().split("\\R\\s*\\R|\\R"));
   }
 
-  private static String notice(Integer days) {
-    if (days == null) {
-      return null;
+  /** How to cancel one visit, and how to stop for good. */
+  static List<String> ending(Listing listing) {
+    List<String> all = new ArrayList<>(Cancelling.words(listing.cancellation()));
+    Integer days = listing.noticeDays();
+    if (days != null) {
+      all.add(
+          days == 0
+              ? "You can stop at any time."
+              : "Tell them " + Numbers.things(days, "day", "days") + " before you want to stop.");
     }
-    return days == 0
-        ? "You can stop at any time."
-        : "Tell them " + Numbers.things(days, "day", "days") + " before you want to stop.";
-  }
-
-  private static String spaces(Listing listing) {
-    if (listing.spaces() == null) {
-      return null;
-    }
-    return listing.spaces() == 0
-        ? "There is no space just now."
-        : "There "
-            + (listing.spaces() == 1 ? "is " : "are ")
-            + Numbers.things(listing.spaces(), "space", "spaces")
-            + ".";
+    return List.copyOf(all);
   }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.supportmarket.web.client.CatalogueApi;
 import org.supportmarket.web.client.Listing;
+import org.supportmarket.web.shortlist.Shortlist;
 
 /** One listing. */
 @Path("/listings/{id}")
@@ -23,13 +24,19 @@ public class ListingPageResource {
 
   @Inject @RestClient CatalogueApi catalogue;
   @Inject Categories categories;
+  @Inject Terms terms;
   @Inject Reviews reviews;
+  @Inject Shortlist shortlist;
 
   @GET
   @Produces(MediaType.TEXT_HTML)
   public TemplateInstance show(@PathParam("id") UUID id) {
     Listing listing = catalogue.listing(id);
     return ListingPage.of(
-        listing, categories, reviews.of(listing.provider().id(), 1, SOME_REVIEWS));
+        listing,
+        categories,
+        terms,
+        reviews.of(listing.provider().id(), 1, SOME_REVIEWS),
+        shortlist.surelyHas(id));
   }
 }

@@ -20,6 +20,7 @@ record ProviderPage(
     List<String> about,
     Contact contact,
     Vouched vouched,
+    List<Place> places,
     List<ListingCard.Badge> badges,
     Rating rating,
     List<ListingCard> cards,
@@ -27,6 +28,17 @@ record ProviderPage(
     Reviews.Shown reviews,
     Pages reviewPages)
     implements TemplateInstance {
+
+  /** One of several places, with what the regulator says of it; {@code href} may be null. */
+  record Place(String name, String where, String rated, String href) {
+    static Place of(Provider.Place place) {
+      return new Place(
+          place.name(),
+          place.district(),
+          place.cqc() == null ? "Not registered with the CQC" : Vouched.brief(place.cqc()),
+          place.cqc() == null ? null : Contact.web(place.cqc().page()));
+    }
+  }
 
   /** {@code offers} is null when they cannot be had now. */
   static ProviderPage of(Provider provider, ListingsFound offers, Reviews.Shown reviews) {
@@ -38,6 +50,9 @@ record ProviderPage(
         ListingPage.paragraphs(provider.about()),
         Contact.of(provider.phone(), provider.email(), provider.website()),
         Vouched.of(provider.cqc()),
+        provider.locations().size() > 1
+            ? provider.locations().stream().map(Place::of).toList()
+            : List.of(),
         provider.accreditations().stream().map(ListingCard.Badge::of).toList(),
         provider.rating(),
         offers == null

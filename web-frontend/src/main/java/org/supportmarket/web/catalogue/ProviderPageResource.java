@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.supportmarket.web.client.CatalogueApi;
@@ -43,7 +42,10 @@ public class ProviderPageResource {
   private ListingsFound offers(UUID provider) {
     try {
       return catalogue.search(
-          new ListingQuery(null, List.of(), provider, null, null, "name", 1, MOST_OFFERS)
+          ListingQuery.all()
+              .with("provider_id", provider)
+              .with("sort", "name")
+              .with("per_page", MOST_OFFERS)
               .parameters());
     } catch (Refusal e) {
       if (e.status() < 500) {

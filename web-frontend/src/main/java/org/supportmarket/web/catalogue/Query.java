@@ -40,6 +40,10 @@ record Query(String path, List<Parameter> parameters) {
             .toList());
   }
 
+  Query without(String name) {
+    return new Query(path, parameters.stream().filter(p -> !p.name().equals(name)).toList());
+  }
+
   String href() {
     return parameters.isEmpty()
         ? path

@@ -6,135 +6,127 @@ import java.util.ArrayList;
 import java.util.List;
 import org.supportmarket.web.client.ListingsFound;
 import org.supportmarket.web.client.ListingsFound.Facet;
-import org.supportmarket.web.layout.Choice;
+import org.supportmarket.web.client.ListingsFound.Understood;
 import org.supportmarket.web.layout.Link;
 import org.supportmarket.web.layout.Numbers;
 import org.supportmarket.web.layout.Pages;
 import org.supportmarket.web.layout.Problems;
 import org.supportmarket.web.layout.Sums;
 
-/** What was found, and what to narrow it by. */
+/** What was found, how the words were understood, and what to narrow it by. */
 @CheckedTemplate(basePath = "catalogue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record SearchPage(
     String answer,
     Wish wish,
     Problems problems,
-    String note,
+    List<String> notes,
     List<ListingCard> cards,
     Pages pages,
-    List<Choice> categories,
-    List<Choice> prices,
-    List<Choice> accreditations,
-    List<Choice> sorts,
+    SearchFilters filters,
+    List<Query.Parameter> kept,
     List<Link> chosen,
-    String allHref)
+    NearMisses near,
+    String allHref,
+    String helpHref)
     implements TemplateInstance {
   private static final String CUT =
       "That was very long. We looked for the first " + Wish.LONGEST_WORDS + " letters of it.";
   private static final String SOME_WORDS =
       "Nothing has all of these words. Here is what has some of them.";
   private static final String WRONG_PRICE = "“%s” is not a price. Choose the most you want to pay";
-  private static final int MOST_ACCREDITATIONS = 6;
+  private static final int MOST_INSTEAD = 5;
 
-  static SearchPage of(Wish wish, ListingsFound found, Categories names) {
+  /** {@code placeProblem} says why the place was not used; null when it was, or none was given. */
+  static SearchPage of(
+      Wish wish, ListingsFound found, Categories categories, Terms terms, String placeProblem) {
+    Problems problems = Problems.none();
+    if (placeProblem != null) {
+      problems.add("where", placeProblem);
+    }
+    if (wish.wrongPrice()) {
+      problems.add("max_price", WRONG_PRICE.formatted(wish.maxPrice()));
+    }
     return new SearchPage(
-        answer(wish, found.totalItems()),
+        answer(wish, found),
         wish,
-        wish.wrongPrice()
-            ? Problems.of("max_price", WRONG_PRICE.formatted(wish.maxPrice()))
-            : Problems.none(),
-        note(wish, found),
+        problems,
+        notes(wish, found),
         found.contents().stream().map(ListingCard::of).toList(),
         new Pages(wish.page(), Math.min(found.totalPages(), Wish.LAST_PAGE), wish.address().href()),
-        found.facet("category").stream()
-            .map(f -> choice(f, wish.categories().contains(f.value())))
-            .toList(),
-        prices(wish, found.facet("price_band")),
-        accreditations(wish, found.facet("accreditation")),
-        sorts(wish.sort()),
-        chosen(wish, names, found.facet("accreditation")),
-        Query.to("/search").with("q", wish.words()).href());
+        SearchFilters.of(wish, found, terms, categories),
+        wish.address().without("q").without("where").parameters(),
+        chosen(wish, terms, categories, found.facet("accreditation")),
+        NearMisses.of(wish, found),
+        Query.to("/search").with("q", wish.words()).with("where", wish.where()).href(),
+        Query.to("/help-me-find").with("q", wish.words()).with("where", wish.where()).href());
   }
 
-  private static String answer(Wish wish, long count) {
+  private static String answer(Wish wish, ListingsFound found) {
+    long count = found.totalItems();
     String offers = count == 0 ? "nothing" : Numbers.things(count, "offer", "offers");
-    return "We found " + offers + (wish.words().isEmpty() ? "" : " for “" + wish.words() + "”");
+    Understood understood = found.understood();
+    String place =
+        wish.where().isEmpty() || understood == null || understood.place() == null
+            ? ""
+            : " near " + understood.place().name();
+    return "We found "
+        + offers
+        + (wish.words().isEmpty() ? "" : " for “" + wish.words() + "”")
+        + place;
   }
 
-  /** What to know about the search itself; null when it is what was asked for. */
-  private static String note(Wish wish, ListingsFound found) {
+  /** What to know about the search itself; empty when it is what was asked for. */
+  private static List<String> notes(Wish wish, ListingsFound found) {
+    List<String> notes = new ArrayList<>();
     if (wish.cut()) {
-      return CUT;
+      notes.add(CUT);
     }
-    boolean someWords = Boolean.FALSE.equals(found.allWords()) && found.totalItems() > 0;
-    return someWords ? SOME_WORDS : null;
-  }
-
-  /** The catalogue's price bands, in pence; a shared address may have a price between them. */
-  private static List<Choice> prices(Wish wish, List<Facet> bands) {
-    long chosen = wish.maxPricePence().orElse(0);
-    List<Choice> all = new ArrayList<>();
-    all.add(Choice.of("", "Any price", chosen == 0));
-    bands.stream()
-        .filter(band -> band.value().matches("\\d{1,9}"))
-        .map(
-            band -> choice(band, Wish.pounds(band.value()), chosen == Long.parseLong(band.value())))
-        .forEach(all::add);
-    if (all.stream().noneMatch(Choice::chosen)) {
-      all.add(Choice.of(wish.maxPrice(), "Up to " + Sums.money(chosen), true));
+    Understood understood = found.understood();
+    if (understood != null && understood.corrected() != null) {
+      notes.add("We took that to mean “" + understood.corrected() + "”.");
     }
-    return List.copyOf(all);
-  }
-
-  private static Choice choice(Facet facet, boolean chosen) {
-    return choice(facet, facet.value(), chosen);
-  }
-
-  private static Choice choice(Facet facet, String value, boolean chosen) {
-    return Choice.of(value, facet.name() + " (" + facet.count() + ")", chosen);
-  }
-
-  private static List<Choice> accreditations(Wish wish, List<Facet> facets) {
-    List<Choice> all = new ArrayList<>();
-    all.add(Choice.of("", "Anything", wish.accreditation().isEmpty()));
-    facets.stream()
-        .filter(f -> all.size() <= MOST_ACCREDITATIONS || f.value().equals(wish.accreditation()))
-        .forEach(f -> all.add(choice(f, f.value().equals(wish.accreditation()))));
-    return List.copyOf(all);
-  }
-
-  private static List<Choice> sorts(String sort) {
-    return List.of(
-        Choice.of("best", "Best match", sort.equals("best")),
-        Choice.of("price", "Lowest price", sort.equals("price")),
-        Choice.of("price_desc", "Highest price", sort.equals("price_desc")),
-        Choice.of("rating", "Best reviews", sort.equals("rating")),
-        Choice.of("name", "Name, A to Z", sort.equals("name")));
+    if (understood != null && !understood.instead().isEmpty()) {
+      String others =
+          Terms.listed(
+              understood.instead().stream()
+                  .limit(MOST_INSTEAD)
+                  .map(word -> "“" + word + "”")
+                  .toList());
+      notes.add("We looked for " + others + " as well.");
+    }
+    if (understood != null && understood.place() != null && wish.where().isEmpty()) {
+      notes.add("We took “" + understood.place().name() + "” to be where you are.");
+    }
+    if (Boolean.FALSE.equals(found.allWords()) && found.totalItems() > 0) {
+      notes.add(SOME_WORDS);
+    }
+    return List.copyOf(notes);
   }
 
   /** What the search is narrowed by, each with the address that takes it away. */
-  private static List<Link> chosen(Wish wish, Categories names, List<Facet> accreditations) {
+  private static List<Link> chosen(
+      Wish wish, Terms terms, Categories categories, List<Facet> accreditations) {
     List<Link> chosen = new ArrayList<>();
-    for (String slug : wish.categories()) {
-      chosen.add(Link.to(wish.address().without("category", slug).href(), names.name(slug)));
-    }
-    if (!wish.accreditation().isEmpty()) {
+    for (Query.Parameter one : wish.address().parameters()) {
       String name =
-          accreditations.stream()
-              .filter(f -> f.value().equals(wish.accreditation()))
-              .map(Facet::name)
-              .findFirst()
-              .orElse(wish.accreditation());
-      chosen.add(
-          Link.to(wish.address().without("accreditation", wish.accreditation()).href(), name));
+          switch (one.name()) {
+            case "q", "where", "sort" -> null;
+            case "max_price" ->
+                wish.maxPricePence().isPresent()
+                    ? "Up to " + Sums.money(wish.maxPricePence().getAsLong())
+                    : null;
+            case "accreditation" ->
+                accreditations.stream()
+                    .filter(f -> f.value().equals(one.value()))
+                    .map(Facet::name)
+                    .findFirst()
+                    .orElse(one.value());
+            default -> SearchFilters.name(one.name(), one.value(), terms.all(), categories);
+          };
+      if (name != null) {
+        chosen.add(Link.to(wish.address().without(one.name(), one.value()).href(), name));
+      }
     }
-    wish.maxPricePence()
-        .ifPresent(
-            pence ->
-                chosen.add(
-                    Link.to(
-                        wish.address().without("max_price", wish.maxPrice()).href(),
-                        "Up to " + Sums.money(pence))));
     return List.copyOf(chosen);
   }
 }

@@ -3,12 +3,13 @@ package org.supportmarket.web.catalogue;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.supportmarket.web.client.CatalogueApi;
@@ -24,15 +25,14 @@ import org.supportmarket.web.layout.MessagePage;
 public class SearchResource {
   @Inject @RestClient CatalogueApi catalogue;
   @Inject Categories categories;
+  @Inject Terms terms;
 
   @GET
   @Produces(MediaType.TEXT_HTML)
-  public Response search(@BeanParam Wish.Typed typed) {
-    Wish wish = Wish.of(typed);
+  public Response search(@Context UriInfo uri) {
+    Wish wish = Wish.of(uri.getQueryParameters());
     try {
-      return Response.ok(
-              SearchPage.of(wish, catalogue.search(wish.query().parameters()), categories))
-          .build();
+      return Response.ok(found(wish)).build();
     } catch (Refusal e) {
       if (e.status() < 500) {
         throw e;
@@ -41,6 +41,28 @@ public class SearchResource {
     } catch (Unreachable e) {
       return resting();
     }
+  }
+
+  /** Where the place is not known, people see that, and what there is anywhere. */
+  private SearchPage found(Wish wish) {
+    try {
+      return page(wish, wish, null);
+    } catch (Refusal no) {
+      String problem =
+          switch (no.code()) {
+            case "postcode_unknown" ->
+                "We do not know the postcode “%s”. Try the name of your town or district";
+            case "place_unknown" ->
+                "We do not know a place called “%s”. Try another name, or a postcode";
+            default -> throw no;
+          };
+      return page(wish, wish.anywhere(), problem.formatted(wish.where()));
+    }
+  }
+
+  private SearchPage page(Wish typed, Wish asked, String placeProblem) {
+    return SearchPage.of(
+        typed, catalogue.search(asked.query().parameters()), categories, terms, placeProblem);
   }
 
   private static Response resting() {

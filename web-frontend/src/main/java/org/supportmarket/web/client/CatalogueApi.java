@@ -40,4 +40,8 @@ public interface CatalogueApi {
   @GET
   @Path("/categories")
   List<Category> categories();
+
+  @GET
+  @Path("/vocabulary")
+  Vocabulary vocabulary();
 }

@@ -2,37 +2,31 @@ package org.supportmarket.web.client;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
-import java.util.UUID;
+import java.util.Collection;
 
-/** What to search for; null fields are not sent. */
-public record ListingQuery(
-    String words,
-    List<String> categories,
-    UUID providerId,
-    String accreditation,
-    Long maxPricePence,
-    String sort,
-    int page,
-    int perPage) {
+/** What to search for, as the catalogue's search names it; what is null or empty is not sent. */
+public record ListingQuery(MultivaluedMap<String, String> parameters) {
 
-  /** As the catalogue's search names them. */
-  public MultivaluedMap<String, String> parameters() {
-    MultivaluedMap<String, String> all = new MultivaluedHashMap<>();
-    categories.forEach(c -> all.add("category", c));
-    put(all, "q", words);
-    put(all, "provider_id", providerId);
-    put(all, "accreditation", accreditation);
-    put(all, "max_price_pence", maxPricePence);
-    put(all, "sort", sort);
-    put(all, "page", page);
-    put(all, "per_page", perPage);
-    return all;
+  /** Everything there is. */
+  public static ListingQuery all() {
+    return new ListingQuery(new MultivaluedHashMap<>());
   }
 
-  private static void put(MultivaluedMap<String, String> all, String name, Object value) {
-    if (value != null) {
-      all.putSingle(name, value.toString());
+  /** The same with one more condition. */
+  public ListingQuery with(String name, Object value) {
+    MultivaluedMap<String, String> more = new MultivaluedHashMap<>(parameters);
+    if (value != null && !value.toString().isEmpty()) {
+      more.add(name, value.toString());
     }
+    return new ListingQuery(more);
+  }
+
+  /** The same with one more value of this name for each of these. */
+  public ListingQuery withEach(String name, Collection<String> values) {
+    ListingQuery query = this;
+    for (String value : values) {
+      query = query.with(name, value);
+    }
+    return query;
   }
 }

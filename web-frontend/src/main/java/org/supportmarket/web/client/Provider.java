@@ -16,10 +16,15 @@ public record Provider(
     String website,
     String district,
     Cqc cqc,
+    List<Place> locations,
     List<Accreditation> accreditations,
     Rating rating) {
 
+  /** A place of theirs; {@code cqc} is null where it is not registered. */
+  public record Place(UUID id, String name, String district, Cqc cqc) {}
+
   public Provider {
+    locations = locations == null ? List.of() : List.copyOf(locations);
     accreditations = accreditations == null ? List.of() : List.copyOf(accreditations);
     rating = rating == null ? Rating.NONE : rating;
   }

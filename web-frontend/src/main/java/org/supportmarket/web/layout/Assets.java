@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public class Assets {
   /** The style sheet is written in parts and served as one. */
   private static final List<String> STYLES =
-      List.of("base.css", "forms.css", "parts.css", "print.css");
+      List.of("base.css", "forms.css", "parts.css", "choice.css", "print.css");
 
   private final Map<String, Asset> files;
   private final String version;

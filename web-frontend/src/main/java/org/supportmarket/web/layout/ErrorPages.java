@@ -3,10 +3,14 @@ package org.supportmarket.web.layout;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.ForbiddenException;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.ClientWebApplicationException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -54,8 +58,8 @@ public class ErrorPages {
   }
 
   @ServerExceptionMapper
-  public Response forbidden(ForbiddenException e) {
-    return page(403, titleOf(403), sentenceOf(403), START, HELP);
+  public Response forbidden(ForbiddenException e, ResourceInfo asked) {
+    return page(403, titleOf(403), whoMay(asked), START, HELP);
   }
 
   @ServerExceptionMapper
@@ -90,6 +94,22 @@ public class ErrorPages {
             List.of(START, HELP),
             trace)
         .answer(500);
+  }
+
+  /** Whom the page is for, so that nobody thinks it broken. */
+  private static String whoMay(ResourceInfo asked) {
+    RolesAllowed allowed =
+        asked.getResourceMethod() == null
+            ? null
+            : asked.getResourceMethod().getAnnotation(RolesAllowed.class);
+    if (allowed == null && asked.getResourceClass() != null) {
+      allowed = asked.getResourceClass().getAnnotation(RolesAllowed.class);
+    }
+    return allowed == null
+        ? sentenceOf(403)
+        : "This page is for "
+            + Arrays.stream(allowed.value()).map(Who::of).collect(Collectors.joining(" and "))
+            + ". You are signed in with another kind of account.";
   }
 
   private static Response resting() {

@@ -58,6 +58,12 @@ public class Frame {
   public List<Link> places() {
     List<Link> places = new ArrayList<>();
     places.add(Link.to("/search", "Find support"));
+    if (!guest.signedIn() || forThemselves()) {
+      places.add(Link.to("/shortlist", "My shortlist"));
+    }
+    if (forThemselves()) {
+      places.add(Link.to("/questions", "My questions"));
+    }
     if (guest.has("budget-holder") || guest.has("supporter")) {
       places.add(Link.to("/my-money", "My money"));
       places.add(Link.to("/my-orders", "My orders"));
@@ -72,6 +78,11 @@ public class Frame {
     }
     places.add(Link.to("/help", "Help"));
     return places;
+  }
+
+  /** Whoever looks for support for themselves or for somebody near. */
+  private boolean forThemselves() {
+    return guest.has("budget-holder") || guest.has("supporter") || guest.has("self-funder");
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.supportmarket.web.neighbours.Samples.CATEGORIES;
 import static org.supportmarket.web.neighbours.Samples.CLEANING;
 import static org.supportmarket.web.neighbours.Samples.HOME_HELP;
@@ -13,6 +14,7 @@ import static org.supportmarket.web.neighbours.Samples.LISTING;
 import static org.supportmarket.web.neighbours.Samples.LISTINGS;
 import static org.supportmarket.web.neighbours.Samples.PROVIDER;
 import static org.supportmarket.web.neighbours.Samples.REVIEWS;
+import static org.supportmarket.web.neighbours.Samples.VOCABULARY;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,7 @@ class CataloguePagesTest {
     Neighbours.answer(LISTING, Samples.listing(true));
     Neighbours.answer(PROVIDER, Samples.provider());
     Neighbours.answer(CATEGORIES, Samples.categories());
+    Neighbours.answer(VOCABULARY, Samples.vocabulary());
     Neighbours.answer(REVIEWS, Samples.reviews());
   }
 
@@ -74,8 +77,8 @@ class CataloguePagesTest {
         .body(
             containsString("href=\"/search?q=tea&amp;max_price=20\""), containsString("Up to £20"));
     String asked = Neighbours.asked(LISTINGS).getFirst().getUrl();
-    org.junit.jupiter.api.Assertions.assertTrue(asked.contains("max_price_pence=2000"), asked);
-    org.junit.jupiter.api.Assertions.assertTrue(asked.contains("category=domestic-help"), asked);
+    assertTrue(asked.contains("max_price_pence=2000"), asked);
+    assertTrue(asked.contains("category=domestic-help"), asked);
   }
 
   @Test
@@ -146,7 +149,114 @@ class CataloguePagesTest {
         .statusCode(200)
         .body(
             containsString("We found nothing for “bagpipes”"),
-            containsString("Ask someone to look with you"));
+            containsString("href=\"/search?q=bagpipes\">one offer further away</a>"),
+            containsString("The nearest to what you asked for"),
+            containsString("href=\"/help-me-find?q=bagpipes\">Ask someone to look with you"));
+    given()
+        .queryParam("q", "bagpipes")
+        .get("/help-me-find")
+        .then()
+        .statusCode(200)
+        .body(containsString("<dd>bagpipes</dd>"), containsString("01632 960 100"));
+  }
+
+  @Test
+  void nearAPlaceTheWayIsShownAndWhatWasUnderstood() {
+    Neighbours.answer(LISTINGS, Samples.oneFoundNear());
+    given()
+        .queryParam("q", "cleening")
+        .queryParam("where", "Alderwick")
+        .queryParam("need", "autism")
+        .get("/search")
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("We found one offer for “cleening” near Alderwick"),
+                containsString("We took that to mean “cleaning”."),
+                containsString("We looked for “housework” and “domestic help” as well."),
+                containsString("about three miles away"),
+                containsString("Has space now"),
+                containsString("Autism (3)"),
+                containsString("<details class=\"more-filters\" open>"),
+                containsString("<option value=\"distance\">Nearest"),
+                containsString("href=\"/search?q=cleening&amp;where=Alderwick\">")));
+    String asked = Neighbours.asked(LISTINGS).getFirst().getUrl();
+    assertTrue(asked.contains("near=Alderwick") && asked.contains("need=autism"), asked);
+  }
+
+  @Test
+  void aPostcodeNobodyKnowsIsSaidBesideTheBoxAndTheRestIsShown() {
+    Neighbours.refuseFor(
+        LISTINGS, "postcode", 422, "postcode_unknown", "We don't know the postcode ZZ99 9ZZ.");
+    given()
+        .queryParam("where", "ZZ99 9ZZ")
+        .get("/search")
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("<a href=\"#where\">We do not know the postcode “ZZ99 9ZZ”."),
+            containsString("/listings/" + CLEANING));
+  }
+
+  @Test
+  void aListingSaysPlainlyWhatSomebodyAgreesTo() {
+    Neighbours.answer(LISTING, Samples.fullListing());
+    given()
+        .get("/listings/" + CLEANING)
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString(
+                    "You have to buy at least two hours, 30 minutes each time, which is £37."),
+                containsString("This price holds until Tuesday 31 March 2099."),
+                containsString("Up to two days before, cancelling is free."),
+                containsString("Less than two days before, you pay half of the price."),
+                containsString("Less than 24 hours before, you pay all of the price."),
+                containsString(
+                    "77% the support itself, 13.5% planning and training, 9.5% running the company"),
+                containsString("Monday and Tuesday, 9am to 5:30pm"),
+                containsString("Saturday, midday to midnight"),
+                containsString("In Alderwick and Fernleigh."),
+                containsString("Up to five miles around Alderwick."),
+                containsString("Polish and Urdu"),
+                containsString("Step-free entrance"),
+                containsString("You can choose whether a woman or a man supports you."),
+                containsString("We do not know if this is still right: ask them."),
+                containsString("This support is not regulated, and does not have to be.")));
+  }
+
+  @Test
+  void aSuspendedListingSaysWhyAndWhatToDo() {
+    Neighbours.answer(
+        LISTING,
+        Samples.listing(false)
+            .replace("\"published\"", "\"suspended\"")
+            .replace(
+                "\"notice_days\"",
+                "\"suspended_reason\":\"No longer registered.\",\"notice_days\""));
+    given()
+        .get("/listings/" + CLEANING)
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("You cannot order this for now"),
+            containsString("Why: No longer registered."),
+            containsString("href=\"/search?category=domestic-help\">Find something like it"),
+            not(containsString("Buy with my budget")));
+  }
+
+  @Test
+  void anIntroductionAgencySaysThatItOnlyIntroduces() {
+    Neighbours.answer(
+        LISTING,
+        Samples.listing(true)
+            .replace("\"notice_days\"", "\"introduction_only\":true,\"notice_days\""));
+    given()
+        .get("/listings/" + CLEANING)
+        .then()
+        .body(containsString("This is an introduction agency."));
   }
 
   @Test

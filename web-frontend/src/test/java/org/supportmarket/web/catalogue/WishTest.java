@@ -4,20 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WishTest {
+  private static Wish wish(String... namesAndValues) {
+    MultivaluedMap<String, String> typed = new MultivaluedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      typed.add(namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return Wish.of(typed);
+  }
+
   private static Wish words(String words) {
-    return Wish.of(new Wish.Typed(words, null, null, null, null, null));
+    return wish("q", words);
   }
 
   private static Wish page(String page) {
-    return Wish.of(new Wish.Typed(null, null, null, null, null, page));
+    return page == null ? wish() : wish("page", page);
   }
 
   private static Wish price(String price) {
-    return Wish.of(new Wish.Typed(null, null, null, price, null, null));
+    return wish("max_price", price);
   }
 
   @Test
@@ -62,8 +72,17 @@ class WishTest {
   @Test
   void choicesNobodyOffersAreLeftOut() {
     Wish wish =
-        Wish.of(new Wish.Typed("", List.of("meals", "<script>", "meals"), "../x", "", "nope", ""));
-    assertEquals(List.of("meals"), wish.categories());
+        wish(
+            "category", "meals",
+            "category", "<script>",
+            "category", "meals",
+            "accreditation", "../x",
+            "day", "someday",
+            "within", "7",
+            "sort", "nope");
+    assertEquals(List.of("meals"), wish.chosen("category"));
+    assertEquals(List.of(), wish.chosen("day"));
+    assertEquals(0, wish.withinKm());
     assertEquals("", wish.accreditation());
     assertEquals("best", wish.sort());
   }
@@ -71,17 +90,42 @@ class WishTest {
   @Test
   void theAddressOfASearchFindsTheSameAgain() {
     Wish wish =
-        Wish.of(
-            new Wish.Typed(
-                "tea & talk", List.of("meals", "leisure"), "dbs", "12.50", "price", "2"));
+        wish(
+            "q", "tea & talk",
+            "where", "Alderwick",
+            "category", "meals",
+            "category", "leisure",
+            "need", "autism",
+            "within", "10",
+            "accreditation", "dbs",
+            "max_price", "12.50",
+            "spaces", "now",
+            "sort", "distance",
+            "page", "2");
     assertEquals(
-        "/search?q=tea+%26+talk&category=meals&category=leisure&accreditation=dbs&max_price=12.50&sort=price",
+        "/search?q=tea+%26+talk&where=Alderwick&category=meals&category=leisure&need=autism&within=10"
+            + "&accreditation=dbs&max_price=12.50&spaces=now&sort=distance",
         wish.address().href());
     assertEquals(
         "/search?category=leisure",
         Query.to("/search")
-            .withEach("category", wish.categories())
+            .withEach("category", wish.chosen("category"))
             .without("category", "meals")
             .href());
+  }
+
+  @Test
+  void aPostcodeAndThePlaceNamesAreAskedForAsWhatTheyAre() {
+    assertEquals("m1 1aa", wish("where", "m1 1aa").query().parameters().getFirst("postcode"));
+    assertEquals("SW1A", wish("where", "SW1A").query().parameters().getFirst("postcode"));
+    assertEquals("Alderwick", wish("where", "Alderwick").query().parameters().getFirst("near"));
+    assertFalse(wish("where", "Alderwick").query().parameters().containsKey("postcode"));
+  }
+
+  @Test
+  void withoutAPlaceNothingIsNearOrFar() {
+    Wish wish = wish("within", "10", "sort", "distance");
+    assertEquals(0, wish.withinKm());
+    assertEquals("best", wish.sort());
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.supportmarket.testkit.WithStack;
 import org.supportmarket.web.neighbours.Neighbours;
 import org.supportmarket.web.neighbours.Samples;
+import org.supportmarket.web.neighbours.SignedIn;
 import org.supportmarket.web.neighbours.WithNeighbours;
 
 @QuarkusTest
@@ -30,6 +31,24 @@ class ErrorPagesTest {
         .statusCode(404)
         .contentType("text/html")
         .body(containsString("<h1>We cannot find that</h1>"), containsString("Talk to a person"));
+  }
+
+  @Test
+  void anUnknownAddressDoesNotTellSomebodySignedInToSignIn() {
+    SignedIn.as("holder1")
+        .get("/no/such/page")
+        .then()
+        .statusCode(404)
+        .body(containsString("Signed in as Hannah Holder"), not(containsString(">Sign in<")));
+  }
+
+  @Test
+  void aPageForOthersSaysWhomItIsFor() {
+    SignedIn.as("holder1")
+        .get("/provider/listings")
+        .then()
+        .statusCode(403)
+        .body(containsString("This page is for providers."));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.supportmarket.web.neighbours;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
+import static com.github.tomakehurst.wiremock.client.WireMock.matching;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options;
@@ -65,6 +66,16 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
 
   public static void refuse(String path, int status, String code, String sentence) {
     server.stubFor(any(urlPathEqualTo(path)).willReturn(problem(status, code, sentence)));
+  }
+
+  /** The same only where the question has this parameter. */
+  public static void refuseFor(
+      String path, String parameter, int status, String code, String sentence) {
+    server.stubFor(
+        any(urlPathEqualTo(path))
+            .withQueryParam(parameter, matching(".+"))
+            .atPriority(1)
+            .willReturn(problem(status, code, sentence)));
   }
 
   /** The whole service drops every connection. */

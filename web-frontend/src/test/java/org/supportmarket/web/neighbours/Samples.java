@@ -9,6 +9,7 @@ public final class Samples {
   public static final String LISTING = LISTINGS + "/" + CLEANING;
   public static final String PROVIDER = "/catalogue/api/v1/providers/" + HOME_HELP;
   public static final String CATEGORIES = "/catalogue/api/v1/categories";
+  public static final String VOCABULARY = "/catalogue/api/v1/vocabulary";
   public static final String REVIEWS = "/ratings/api/v1/providers/" + HOME_HELP + "/reviews";
 
   private static final String FACTS =
@@ -37,8 +38,51 @@ public final class Samples {
 
   public static String nothingFound() {
     return """
-    {"total_items":0,"page_number":1,"size":20,"total_pages":0,"contents":[],"facets":{"category":[],"accreditation":[]}}
+    {"total_items":0,"page_number":1,"size":20,"total_pages":0,"contents":[],"facets":{"category":[],"accreditation":[]},
+     "understood":{"words":["bagpipes"],"instead":null,"place":null,"corrected":null},
+     "nothing":{"alternatives":[{"without":"radius_km","total_items":1,"contents":[{%s,"orderable":true,
+       "provider":{"id":"%s","name":"Merrow Home Help","micro":true}}]}]}}
+    """
+        .formatted(FACTS, HOME_HELP);
+  }
+
+  /** One result near a place, with more to narrow it by. */
+  public static String oneFoundNear() {
+    return oneFound()
+        .replace("\"distance_km\":null", "\"distance_km\":4.9,\"spaces\":2,\"spaces_stale\":false")
+        .replace(
+            "\"contents\"",
+            "\"understood\":{\"words\":[\"cleaning\"],\"instead\":[\"housework\",\"domestic help\"],"
+                + "\"place\":{\"name\":\"Alderwick\",\"kind\":\"district\"},\"corrected\":\"cleaning\"},\"contents\"")
+        .replace(
+            "\"micro\":[]",
+            "\"micro\":[],\"need\":[{\"value\":\"autism\",\"name\":\"autism\",\"count\":3}],"
+                + "\"spaces\":[{\"value\":\"now\",\"name\":\"x\",\"count\":2}]");
+  }
+
+  public static String vocabulary() {
+    return """
+    {"age_groups":[{"value":"older","name":"People over 65"}],"needs":[{"value":"autism","name":"Autism"}],
+     "languages":[{"value":"pl","name":"Polish"},{"value":"ur","name":"Urdu"}],"access":[{"value":"step-free","name":"Step-free entrance"}],
+     "kinds":[{"value":"service","name":"Service"}],"units":[{"value":"hour","name":"hour"}]}
     """;
+  }
+
+  /** A listing with everything a listing can say. */
+  public static String fullListing() {
+    return listing(true)
+        .replace(
+            "\"description\"",
+            "\"minimum_quantity\":2,\"minimum_minutes\":30,\"cancellation\":[{\"notice_hours\":48,\"charge_percent\":50},"
+                + "{\"notice_hours\":24,\"charge_percent\":100}],\"make_up\":{\"direct_support_permille\":770,"
+                + "\"coordination_permille\":135,\"company_permille\":95},\"age_groups\":[\"older\"],\"needs\":[\"autism\"],"
+                + "\"languages\":[\"pl\",\"ur\"],\"access\":[\"step-free\"],\"worker_gender_choice\":true,\"regulated\":false,"
+                + "\"coverage\":{\"districts\":[\"Alderwick\",\"Fernleigh\"],\"radius_km\":8},"
+                + "\"times\":[{\"day\":\"mon\",\"from\":\"09:00\",\"until\":\"17:30\"},{\"day\":\"tue\",\"from\":\"09:00\",\"until\":\"17:30\"},"
+                + "{\"day\":\"sat\",\"from\":\"12:00\",\"until\":\"24:00\"}],\"spaces_stale\":true,\"description\"")
+        .replace(
+            "\"unit\":\"hour\"",
+            "\"unit\":\"hour\",\"valid_from\":null,\"valid_until\":\"2099-03-31\"");
   }
 
   public static String listing(boolean orderable) {

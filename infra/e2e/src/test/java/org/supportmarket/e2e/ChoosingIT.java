@@ -1,0 +1,102 @@
+package org.supportmarket.e2e;
+
+import static io.restassured.RestAssured.given;
+
+import com.microsoft.playwright.Locator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.supportmarket.stack.Part;
+
+class ChoosingIT {
+  private static final String PROVIDER_1 =
+      UUID.nameUUIDFromBytes("provider:1".getBytes(StandardCharsets.UTF_8)).toString();
+
+  private static Browser browser;
+
+  private final Market market = Market.running();
+
+  @BeforeAll
+  static void startTheBrowser() {
+    browser = new Browser();
+  }
+
+  @AfterAll
+  static void endTheBrowser() {
+    browser.close();
+  }
+
+  @ParameterizedTest(name = "{0} px wide, JavaScript: {1}")
+  @CsvSource({"320, true", "1280, false"})
+  void aPersonComparesKeepsAsksAndIsAnsweredByKeyboardAlone(int widthPx, boolean javaScript) {
+    List<Map<String, Object>> offers = offersOfProvider1();
+    String id = (String) offers.getFirst().get("id");
+    String name = (String) offers.getFirst().get("name");
+    String words = "Do you come on Sundays? " + UUID.randomUUID();
+    String thread;
+
+    try (Visitor person = browser.visitor(market, widthPx, javaScript)) {
+      person.opens("/search?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+      Locator boxes = person.page().locator("input[form=compare]");
+      person.page().locator("#compare-" + id).press("Space");
+      for (Locator box : boxes.all()) {
+        if (!box.isChecked()) {
+          box.press("Space");
+          break;
+        }
+      }
+      person.presses("Compare these");
+      person.seesHeading("Compare two offers");
+      person.pressesEnterOn(person.page().locator("form[action='/shortlist/" + id + "'] button"));
+      person.seesHeading("one entry");
+      person.signsIn("holder1");
+      person.opens("/shortlist");
+      person.clicksLink(name);
+      person.seesHeading(name);
+      person.sees("on your shortlist");
+      person.clicksLink("Ask them");
+      person.presses("Send");
+      person.sees("There is a problem");
+      person.page().locator("#words").fill(words);
+      person.presses("Send");
+      person.seesHeading("A question about " + name);
+      thread = person.page().url().replaceAll(".*(/questions/[0-9a-f-]{36}).*", "$1");
+    }
+    try (Visitor provider = browser.visitor(market, widthPx, javaScript)) {
+      provider.signsIn("provider1");
+      provider.opens(thread);
+      provider.sees(words);
+      provider.sees("Hannah");
+      provider.page().locator("#words").fill("Yes, every Sunday.");
+      provider.presses("Send");
+      provider.sees("You answered.");
+    }
+    try (Visitor person = browser.visitor(market, widthPx, javaScript)) {
+      person.signsIn("holder1");
+      person.opens("/questions");
+      person.sees("has answered");
+      person.opens(thread);
+      person.sees("Yes, every Sunday.");
+      person.presses("Close this");
+      person.sees("You closed it.");
+      person.opens("/listings/" + id + "/report");
+    }
+  }
+
+  private List<Map<String, Object>> offersOfProvider1() {
+    return given()
+        .queryParam("provider_id", PROVIDER_1)
+        .queryParam("sort", "price")
+        .get(market.url(Part.CATALOGUE) + "/api/v1/listings")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("contents");
+  }
+}
