@@ -15,6 +15,7 @@ need_maven() {
 sources_of() {
   case $1 in
     infra/stack) echo pom.xml infra/stack/pom.xml infra/stack/src ;;
+    infra/benchmark) echo pom.xml infra/stack/pom.xml infra/stack/src infra/benchmark/pom.xml infra/benchmark/src ;;
     web-frontend) echo pom.xml web-frontend/pom.xml web-frontend/src ;;
     *) echo pom.xml infra/kernel/pom.xml infra/kernel/src "$1/pom.xml" "$1/src" ;;
   esac
@@ -22,7 +23,7 @@ sources_of() {
 
 product_of() {
   case $1 in
-    infra/stack) echo infra/stack/target/lib ;;
+    infra/stack | infra/benchmark) echo "$1/target/lib" ;;
     *) echo "$1/target/quarkus-app/quarkus-run.jar" ;;
   esac
 }
@@ -35,9 +36,10 @@ is_stale() {
   [ -n "$(find $(sources_of "$1") \( -name target -o -path '*/src/test' \) -prune -o -newer "$stamp" -print -quit)" ]
 }
 
+# Those of these modules that have to be built.
 stale_modules() {
   local module
-  for module in infra/stack $services; do
+  for module in "$@"; do
     is_stale "$module" && echo "$module"
   done
   return 0
@@ -84,9 +86,12 @@ copy_launcher() {
   cp infra/stack/target/stack-*.jar infra/stack/target/lib/*.jar "$launcher"/
 }
 
+# Builds what is stale of these modules, or of the launcher and all services.
 build_stale() {
   local modules moment=$stamps/moment
-  modules=$(stale_modules)
+  # shellcheck disable=SC2086
+  [ $# -gt 0 ] || set -- infra/stack $services
+  modules=$(stale_modules "$@")
   if [ -n "$modules" ]; then
     need_maven
     echo "Building $(echo $modules) (all output in $build_log)"

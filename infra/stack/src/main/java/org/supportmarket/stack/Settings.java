@@ -18,6 +18,7 @@ import java.util.Map;
 public record Settings(Path home, Path data, int basePort, boolean sample) {
   private static final int USUAL_PORT = 8080;
   private static final int TEST_PORT = 18080;
+  private static final int BENCHMARK_PORT = 28080;
   private static final int HIGHEST_PORT = 65_535 - Part.TRANSPORT_OFFSET;
 
   /**
@@ -37,6 +38,14 @@ public record Settings(Path home, Path data, int basePort, boolean sample) {
    */
   public static Settings forTests() {
     return from(System.getenv(), "SUPPORT_MARKET_TEST", TEST_PORT, "-test", true);
+  }
+
+  /**
+   * The stack that benchmarks fill and measure: without sample data, beside the others;
+   * SUPPORT_MARKET_BENCH_PORT and SUPPORT_MARKET_BENCH_DATA, or the defaults.
+   */
+  public static Settings forBenchmarks() {
+    return from(System.getenv(), "SUPPORT_MARKET_BENCH", BENCHMARK_PORT, "-bench", false);
   }
 
   static Settings from(

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /**
@@ -51,6 +52,29 @@ public final class Stack {
       Stack stack = new Stack(settings, progress);
       Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
       stack.startServers();
+      return stack;
+    }
+  }
+
+  /**
+   * A new stack of some servers only, which ends with this JVM and which nobody else attaches to;
+   * what an earlier one has left running is ended first.
+   */
+  public static Stack startOnly(Settings settings, Progress progress, Set<Part> parts) {
+    try (StartLock _ = StartLock.of(settings)) {
+      Stack stack = new Stack(settings, progress);
+      stack.stopLeftovers();
+      Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
+      DataKind.claim(settings);
+      Preflight.check(settings, stack.places, parts);
+      stack.state.begin(settings.sample());
+      Together.run(
+          parts.stream()
+              .<Runnable>map(part -> () -> stack.launch.server(stack.servers.get(part)))
+              .toList());
+      if (parts.contains(Part.POSTGRES)) {
+        stack.makeDatabases();
+      }
       return stack;
     }
   }
@@ -187,6 +211,11 @@ public final class Stack {
   /** Whether a part runs. */
   public boolean runs(Part part) {
     return state.find(part).isPresent();
+  }
+
+  /** The process of a part, if it runs. */
+  public Optional<Running> process(Part part) {
+    return state.find(part);
   }
 
   /** Where it lives and its ports. */

@@ -1,0 +1,187 @@
+package org.supportmarket.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.supportmarket.stack.Part;
+import org.supportmarket.stack.Progress;
+import org.supportmarket.stack.Service;
+import org.supportmarket.stack.Settings;
+import org.supportmarket.stack.Stack;
+import org.supportmarket.stack.Trouble;
+
+/**
+ * What our search costs beside the very same queries sent straight to Elasticsearch, and how it
+ * bears ten times as many listings.
+ */
+final class SearchBenchmark {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration FOR_AN_INDEX = Duration.ofMinutes(15);
+
+  /** So many questions are compared by what they find, to be sure that both sides do the same. */
+  private static final int COMPARED = 50;
+
+  private final Plan plan;
+  private final Progress progress;
+  private final Settings settings = Settings.forBenchmarks();
+  private final List<String> paths;
+
+  SearchBenchmark(Plan plan, Progress progress) {
+    this.plan = plan;
+    this.progress = progress;
+    paths = Questions.paths(plan.questions());
+  }
+
+  void run() {
+    progress.line(
+        "%,d and %,d listings, %,d different queries with facets, %d connections"
+            .formatted(
+                plan.fewListings(), plan.manyListings(), plan.questions(), Plan.CONNECTIONS));
+    Stack stack = Stack.startOnly(settings, progress, Set.of(Part.POSTGRES, Part.ELASTICSEARCH));
+    try {
+      Report report = new Report(progress);
+      stack.start(stack.service(Part.CATALOGUE)); // makes the tables
+      report.add(plan.fewListings(), measure(stack, plan.fewListings()));
+      report.add(plan.manyListings(), measure(stack, plan.manyListings()));
+      report.print(plan);
+    } finally {
+      stack.stop();
+    }
+  }
+
+  private Report.Sides measure(Stack stack, int listings) {
+    progress.line("Making %,d listings".formatted(listings));
+    new MakeListings(stack.databases()).make(listings);
+    awaitIndex(stack);
+    List<Question> straight = recorded(stack);
+    ProcessClock clock = clock(stack);
+    List<Question> ours = paths.stream().map(Question::get).toList();
+    Load service = new Load(settings.port(Part.CATALOGUE), ours, clock);
+    Load raw = new Load(settings.port(Part.ELASTICSEARCH), straight, clock);
+    compare(ours, straight);
+    progress.line("Warming up");
+    service.run(plan.warmUp(), 0);
+    raw.run(plan.warmUp(), 0);
+    Measured byService = Measured.NOTHING;
+    Measured byRaw = Measured.NOTHING;
+    for (int round = 0; round < plan.rounds(); round++) {
+      int from = round * plan.questions() / plan.rounds();
+      Measured now = service.run(plan.round(), from);
+      Measured then = raw.run(plan.round(), from);
+      progress.line(
+          "Round %d of %d: ours %.0f a second, Elasticsearch alone %.0f a second"
+              .formatted(round + 1, plan.rounds(), now.perSecond(), then.perSecond()));
+      byService = byService.and(now);
+      byRaw = byRaw.and(then);
+    }
+    return new Report.Sides(byService, byRaw);
+  }
+
+  /** Each question once through the service, with the recorder in between. */
+  private List<Question> recorded(Stack stack) {
+    Service service = stack.service(Part.CATALOGUE);
+    stack.stop(Part.CATALOGUE);
+    try (Recorder recorder = new Recorder(settings.port(Part.ELASTICSEARCH))) {
+      stack.start(service.with("ELASTICSEARCH_HOSTS", "127.0.0.1:" + recorder.port()));
+      List<Question> questions = record(recorder);
+      stack.stop(Part.CATALOGUE);
+      stack.start(service);
+      return questions;
+    } catch (IOException e) {
+      throw new Trouble("The queries could not be recorded: " + e.getMessage());
+    }
+  }
+
+  private List<Question> record(Recorder recorder) throws IOException {
+    progress.line("Recording what the service asks Elasticsearch");
+    List<Question> questions = new ArrayList<>();
+    try (var connection = new KeptConnection(settings.port(Part.CATALOGUE))) {
+      for (String path : paths) {
+        recorder.taken();
+        connection.ask(Question.get(path).requests().getFirst());
+        List<byte[]> searches = recorder.taken();
+        if (searches.isEmpty()) {
+          throw new Trouble("The service answered " + path + " without asking Elasticsearch.");
+        }
+        questions.add(new Question(searches));
+        if (questions.size() % 1000 == 0) {
+          progress.line("  %,d of %,d".formatted(questions.size(), paths.size()));
+        }
+      }
+    }
+    return questions;
+  }
+
+  private void compare(List<Question> ours, List<Question> straight) {
+    try (var service = new KeptConnection(settings.port(Part.CATALOGUE));
+        var raw = new KeptConnection(settings.port(Part.ELASTICSEARCH))) {
+      for (int i = 0; i < Math.min(COMPARED, ours.size()); i++) {
+        long found =
+            JSON.readTree(service.ask(ours.get(i).requests().getFirst()))
+                .path("total_items")
+                .asLong(-1);
+        JsonNode answer = null;
+        for (byte[] request : straight.get(i).requests()) {
+          answer = JSON.readTree(raw.ask(request));
+        }
+        long foundRaw = answer.path("hits").path("total").path("value").asLong(-2);
+        if (found != foundRaw) {
+          throw new Trouble(
+              "%s finds %d listings, and the query recorded for it finds %d."
+                  .formatted(paths.get(i), found, foundRaw));
+        }
+      }
+    } catch (IOException e) {
+      throw new Trouble("The two sides could not be compared: " + e.getMessage());
+    }
+  }
+
+  private void awaitIndex(Stack stack) {
+    long begin = System.nanoTime();
+    while (isIndexWanted(stack)) {
+      if (System.nanoTime() - begin > FOR_AN_INDEX.toNanos()) {
+        throw new Trouble("The index was not made in " + FOR_AN_INDEX.toMinutes() + " minutes.");
+      }
+      pause();
+    }
+    progress.line("The index was made in %.0f s".formatted((System.nanoTime() - begin) / 1e9));
+  }
+
+  private static boolean isIndexWanted(Stack stack) {
+    try (Connection connection = stack.databases().administrator("catalogue");
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT rebuild_wanted FROM listing_index")) {
+      return row.next() && row.getBoolean(1);
+    } catch (SQLException e) {
+      throw new Trouble("The database cannot be asked for the index: " + e.getMessage());
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(Duration.ofMillis(500));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Trouble("Stopped.");
+    }
+  }
+
+  private static ProcessClock clock(Stack stack) {
+    Map<String, Long> pids = new TreeMap<>();
+    for (Part part : List.of(Part.CATALOGUE, Part.ELASTICSEARCH, Part.POSTGRES)) {
+      stack.process(part).ifPresent(process -> pids.put(part.title(), process.pid()));
+    }
+    pids.put(Report.OURSELVES, ProcessHandle.current().pid());
+    return new ProcessClock(pids);
+  }
+}
