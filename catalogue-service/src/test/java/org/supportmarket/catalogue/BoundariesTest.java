@@ -1,31 +1,24 @@
 package org.supportmarket.catalogue;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
-import jakarta.transaction.Transactional;
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
+import org.supportmarket.testkit.ServiceRules;
 
 @AnalyzeClasses(
     packages = "org.supportmarket",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class BoundariesTest {
   private static final String OURS = "org.supportmarket.catalogue..";
+
+  @ArchTest static final ArchTests whatHoldsInEveryService = ArchTests.in(ServiceRules.class);
 
   @ArchTest
   static final ArchRule eachFeatureIsUsedOnlyByThoseThatMay =
@@ -37,11 +30,11 @@ class BoundariesTest {
           .definedBy("..catalogue.paging..")
           .layer("audit")
           .definedBy("..catalogue.audit..")
-          .layer("moderation")
+          .optionalLayer("moderation")
           .definedBy("..catalogue.moderation..")
-          .layer("reminder")
+          .optionalLayer("reminder")
           .definedBy("..catalogue.reminder..")
-          .layer("shown")
+          .optionalLayer("shown")
           .definedBy("..catalogue.shown..")
           .layer("taxonomy")
           .definedBy("..catalogue.taxonomy..")
@@ -117,57 +110,6 @@ class BoundariesTest {
           .mayNotBeAccessedByAnyLayer();
 
   @ArchTest
-  static final ArchRule noOtherServicesClassesAreUsed =
-      noClasses()
-          .that()
-          .resideInAPackage(OURS)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.supportmarket.ordering..",
-              "org.supportmarket.ratings..",
-              "org.supportmarket.web..",
-              "org.supportmarket.stack..",
-              "org.supportmarket.testkit..");
-
-  @ArchTest
-  static final ArchRule everyEndpointSaysWhoMayCallIt =
-      methods()
-          .that()
-          .areMetaAnnotatedWith(HttpMethod.class)
-          .and()
-          .areDeclaredInClassesThat()
-          .areNotInterfaces()
-          .should()
-          .beAnnotatedWith(RolesAllowed.class)
-          .orShould()
-          .beAnnotatedWith(Authenticated.class)
-          .orShould()
-          .beAnnotatedWith(PermitAll.class)
-          .orShould()
-          .beDeclaredInClassesThat()
-          .areAnnotatedWith(RolesAllowed.class);
-
-  @ArchTest
-  static final ArchRule endpointsArePublicOrTheyWouldSilentlyNotExist =
-      methods().that().areMetaAnnotatedWith(HttpMethod.class).should().bePublic();
-
-  @ArchTest
-  static final ArchRule onlyCommandsOpenTransactions =
-      methods()
-          .that()
-          .areAnnotatedWith(Transactional.class)
-          .and()
-          .areDeclaredInClassesThat()
-          .resideInAPackage(OURS)
-          .should()
-          .beDeclaredInClassesThat()
-          .haveSimpleNameNotEndingWith("Resource")
-          .andShould()
-          .beDeclaredInClassesThat()
-          .haveSimpleNameNotEndingWith("Repository");
-
-  @ArchTest
   static final ArchRule resourcesDoNotTouchEntities =
       noClasses()
           .that()
@@ -182,47 +124,4 @@ class BoundariesTest {
           .should()
           .dependOnClassesThat()
           .areAnnotatedWith(Entity.class);
-
-  @ArchTest
-  static final ArchRule moneyIsWholePence =
-      noFields()
-          .that()
-          .haveNameMatching("(?i).*(pence|price|amount).*")
-          .should()
-          .haveRawType(double.class)
-          .orShould()
-          .haveRawType(Double.class)
-          .orShould()
-          .haveRawType(BigDecimal.class);
-
-  @ArchTest
-  static final ArchRule theClockIsInjected =
-      noClasses()
-          .that()
-          .resideInAPackage(OURS)
-          .should()
-          .callMethod(Instant.class, "now")
-          .orShould()
-          .callMethod(LocalDate.class, "now");
-
-  @ArchTest
-  static final ArchRule entitiesHaveNoSetters =
-      classes()
-          .that()
-          .areAnnotatedWith(Entity.class)
-          .should(
-              new com.tngtech.archunit.lang.ArchCondition<>("have no setters") {
-                @Override
-                public void check(
-                    com.tngtech.archunit.core.domain.JavaClass entity,
-                    com.tngtech.archunit.lang.ConditionEvents events) {
-                  entity.getMethods().stream()
-                      .filter(method -> method.getName().matches("set[A-Z].*"))
-                      .forEach(
-                          method ->
-                              events.add(
-                                  com.tngtech.archunit.lang.SimpleConditionEvent.violated(
-                                      method, method.getFullName())));
-                }
-              });
 }
