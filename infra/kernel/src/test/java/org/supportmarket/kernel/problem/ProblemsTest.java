@@ -98,6 +98,25 @@ class ProblemsTest {
   }
 
   @Test
+  void aBodyOverTheLimitIsRefusedInWords() throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/probe"))
+            .header("Content-Type", "application/json")
+            .expectContinue(true)
+            .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[1024 * 1024 + 1]))
+            .build();
+    HttpResponse<String> response =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .build()
+            .send(request, HttpResponse.BodyHandlers.ofString());
+    assertEquals(413, response.statusCode());
+    assertEquals(
+        "application/problem+json", response.headers().firstValue("content-type").orElse(""));
+    assertTrue(response.body().contains("too_large"), response.body());
+  }
+
+  @Test
   void nobodyIsAskedToSignIn() {
     problem(given().get("/probe/who").then(), 401, "unauthenticated");
     problem(given().auth().oauth2("x.y.z").get("/probe/who").then(), 401, "unauthenticated");
