@@ -68,10 +68,16 @@ public class Frame {
       places.add(Link.to("/my-money", "My money"));
       places.add(Link.to("/my-orders", "My orders"));
     }
+    if (guest.has("budget-holder")) {
+      places.add(Link.to("/messages", "Messages"));
+    }
     if (guest.has("provider")) {
       places.add(Link.to("/provider", "Today"));
       places.add(Link.to("/provider/orders", "Orders to us"));
       places.add(Link.to("/provider/listings", "Our listings"));
+    }
+    if (guest.has("care-manager")) {
+      places.add(Link.to("/council/tasks", "Tasks"));
     }
     if (guest.has("commissioner") || guest.has("council-finance")) {
       places.add(Link.to("/council/trends", "Spending"));
