@@ -28,6 +28,16 @@ public final class Tokens {
             .formParam("password", "sample"));
   }
 
+  /** A token of a sample user that runs out two seconds from now. */
+  public static String briefOf(String username) {
+    return fetch(
+        given()
+            .formParam("grant_type", "password")
+            .formParam("client_id", "brief-cli")
+            .formParam("username", username)
+            .formParam("password", "sample"));
+  }
+
   /** The subject ({@code sub}) of a sample user, the same on every machine. */
   public static UUID subjectOf(String username) {
     return UUID.nameUUIDFromBytes(("user:" + username).getBytes(StandardCharsets.UTF_8));

@@ -15,6 +15,7 @@ import static org.supportmarket.ordering.fixture.Calls.place;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Set;
 import java.util.UUID;
@@ -177,6 +178,22 @@ class AccessTest {
           .then()
           .statusCode(401);
     }
+  }
+
+  @Test
+  void aTokenThatHasRunOutGetsNobodyIn() {
+    String token = Tokens.briefOf("holder1");
+    given().auth().oauth2(token).get("/api/v1/me").then().statusCode(200);
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .until(() -> given().auth().oauth2(token).get("/api/v1/me").statusCode() == 401);
+    given()
+        .auth()
+        .oauth2(token)
+        .get("/api/v1/me")
+        .then()
+        .contentType("application/problem+json")
+        .body("code", equalTo("unauthenticated"));
   }
 
   @ParameterizedTest
