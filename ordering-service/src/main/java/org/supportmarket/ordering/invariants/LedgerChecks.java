@@ -68,7 +68,8 @@ final class LedgerChecks {
               """
               SELECT (SELECT count(*) FROM idempotency i LEFT JOIN order_event e ON e.id = i.effect WHERE e.id IS NULL)
                    + (SELECT count(*) - count(DISTINCT effect) FROM idempotency WHERE effect IS NOT NULL)
-                   + (SELECT count(*) FROM order_event e LEFT JOIN idempotency i ON i.effect = e.id WHERE i.key IS NULL)
+                   + (SELECT count(*) FROM order_event e LEFT JOIN idempotency i ON i.effect = e.id WHERE i.key IS NULL
+                        AND e.recorded_at > clock_timestamp() - interval '29 days')
               """),
           new CountingCheck(
               "orders_match_events",
