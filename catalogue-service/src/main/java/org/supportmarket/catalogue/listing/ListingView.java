@@ -123,45 +123,4 @@ record ListingView(
         card.spacesStale(),
         row.suspendedReason());
   }
-
-  /** The same with all that is to be said of each accreditation, such as how it was checked. */
-  ListingView vouchedFor(List<AccreditationView> accreditations) {
-    return new ListingView(
-        id,
-        version,
-        kind,
-        status,
-        name,
-        summary,
-        description,
-        category,
-        provider,
-        price,
-        rating,
-        accreditations,
-        district,
-        distanceKm,
-        orderable,
-        included,
-        notIncluded,
-        noticeDays,
-        minimumQuantity,
-        minimumMinutes,
-        cancellation,
-        makeUp,
-        ageGroups,
-        needs,
-        languages,
-        access,
-        workerGenderChoice,
-        introductionOnly,
-        worksDirectlyForPerson,
-        regulated,
-        coverage,
-        times,
-        spaces,
-        spacesConfirmedOn,
-        spacesStale,
-        suspendedReason);
-  }
 }

@@ -2,7 +2,6 @@ package org.supportmarket.ordering.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.audit.Act;
@@ -12,6 +11,7 @@ import org.supportmarket.ordering.order.OrderView;
 import org.supportmarket.ordering.order.Step;
 import org.supportmarket.ordering.order.TakeStep;
 import org.supportmarket.ordering.person.PersonalTexts;
+import org.supportmarket.ordering.person.PlainWords;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
 /** The provider says no, and why: the person's money is free again. */
@@ -32,7 +32,7 @@ public class DeclineOrder {
   /** Refuses with invalid_request (no reason), order_unknown or wrong_state. */
   @Transactional
   public OrderView decline(Act act, String key, UUID provider, UUID order, String reason) {
-    if (reason == null || reason.isBlank() || !isStorable(reason)) {
+    if (!PlainWords.fit(reason, LONGEST_REASON)) {
       throw Refusal.of(
           OrderingProblem.INVALID_REQUEST,
           "Tell the person why, in at most %d characters.".formatted(LONGEST_REASON));
@@ -41,13 +41,6 @@ public class DeclineOrder {
         new Idempotency.Request<>(
             act.actor(), key, OrderView.class, "order.decline", provider, order, reason),
         () -> declined(act, provider, order, reason.strip()));
-  }
-
-  /** The database takes neither NUL nor half of a surrogate pair. */
-  private static boolean isStorable(String words) {
-    return words.length() <= LONGEST_REASON
-        && words.indexOf('\0') < 0
-        && StandardCharsets.UTF_8.newEncoder().canEncode(words);
   }
 
   private Effect<OrderView> declined(Act act, UUID provider, UUID order, String reason) {

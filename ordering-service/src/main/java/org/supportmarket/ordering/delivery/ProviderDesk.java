@@ -16,18 +16,27 @@ import org.supportmarket.ordering.order.PageOf;
 import org.supportmarket.ordering.order.Paging;
 import org.supportmarket.ordering.person.PersonalTexts;
 import org.supportmarket.ordering.problem.OrderingProblem;
+import org.supportmarket.ordering.provider.ProviderLogins;
 
 /** What somebody of a provider may see: the provider's own orders, and for whom they are. */
 @RequestScoped
 class ProviderDesk {
   private final Caller caller;
+  private final ProviderLogins logins;
   private final Clock clock;
   private final OrderBook book;
   private final PersonalTexts texts;
   private final Audit audit;
 
-  ProviderDesk(Caller caller, Clock clock, OrderBook book, PersonalTexts texts, Audit audit) {
+  ProviderDesk(
+      Caller caller,
+      ProviderLogins logins,
+      Clock clock,
+      OrderBook book,
+      PersonalTexts texts,
+      Audit audit) {
     this.caller = caller;
+    this.logins = logins;
     this.clock = clock;
     this.book = book;
     this.texts = texts;
@@ -36,7 +45,7 @@ class ProviderDesk {
 
   /** The caller acting for their own provider; of another one they learn nothing. */
   Act act(UUID provider) {
-    if (!provider.equals(caller.provider())) {
+    if (logins.providerOf(caller).filter(provider::equals).isEmpty()) {
       throw Refusal.of(
           OrderingProblem.PROVIDER_UNKNOWN, "We know no such provider that you work for.");
     }

@@ -3,56 +3,73 @@ package org.supportmarket.ordering.offer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import jakarta.enterprise.event.Event;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.supportmarket.kernel.feed.FeedEffect;
 import org.supportmarket.kernel.feed.FeedEvent;
+import org.supportmarket.ordering.provider.ProviderLinked;
+import org.supportmarket.ordering.provider.ProviderLogins;
 
 /**
- * Takes the catalogue's changes into our copy. Seen twice or out of order they change nothing: only
- * a later revision of a listing replaces what we have.
+ * Takes the catalogue's changes into our copy, and who acts for whom. Seen twice or out of order
+ * they change nothing: only a later revision of a listing replaces what we have.
  */
 @ApplicationScoped
 class CopyOffers implements FeedEffect {
   private final OfferRepository offers;
+  private final ProviderLogins logins;
+  private final Event<OffersTold> told;
   private final ObjectMapper json;
 
-  CopyOffers(OfferRepository offers, ObjectMapper json) {
+  CopyOffers(
+      OfferRepository offers, ProviderLogins logins, Event<OffersTold> told, ObjectMapper json) {
     this.offers = offers;
+    this.logins = logins;
+    this.told = told;
     this.json = json;
   }
 
   @Override
   public void apply(List<FeedEvent> events) {
-    offers.keepNewer(latestOfEach(events));
+    Map<UUID, ListingChanged> latest = latestOfEach(events);
+    if (!latest.isEmpty()) {
+      offers.keepNewer(latest.values());
+      told.fire(new OffersTold(latest.keySet()));
+    }
+    for (FeedEvent event : events) {
+      if (event.type().equals(ProviderLinked.TYPE)) {
+        logins.keep(read(event, ProviderLinked.class));
+      }
+    }
   }
 
   /** The catalogue was restored and may have forgotten listings: all must be told of once more. */
   @Override
   public void rebuild() {
     offers.markAllStale();
+    logins.forgetAll();
   }
 
-  private Collection<ListingChanged> latestOfEach(List<FeedEvent> events) {
+  private Map<UUID, ListingChanged> latestOfEach(List<FeedEvent> events) {
     Map<UUID, ListingChanged> latest = new HashMap<>();
     for (FeedEvent event : events) {
       if (event.type().equals(ListingChanged.TYPE)) {
-        ListingChanged change = read(event);
+        ListingChanged change = read(event, ListingChanged.class);
         latest.merge(
             change.listingId(),
             change,
             (known, other) -> known.indexRevision() >= other.indexRevision() ? known : other);
       }
     }
-    return latest.values();
+    return latest;
   }
 
-  private ListingChanged read(FeedEvent event) {
+  private <T> T read(FeedEvent event, Class<T> type) {
     try {
-      return json.treeToValue(event.data(), ListingChanged.class);
+      return json.treeToValue(event.data(), type);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(
           "Event " + event.id() + " of the catalogue cannot be read: stopped before it", e);

@@ -1,5 +1,6 @@
 package org.supportmarket.ordering.offer;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 /**
@@ -7,6 +8,11 @@ import java.util.UUID;
  *
  * @param indexRevision grows with every change of the listing
  * @param pricePence price of one unit, or null where it has to be asked for
+ * @param minimumQuantity units at least, or null
+ * @param minimumMinutes of one visit at least, or null
+ * @param priceFrom the first day the price holds, or null
+ * @param priceUntil the last day the price holds, or null
+ * @param suspendedReason null unless suspended
  */
 record ListingChanged(
     UUID listingId,
@@ -20,6 +26,11 @@ record ListingChanged(
     String category,
     Long pricePence,
     String unit,
-    boolean orderable) {
+    boolean orderable,
+    Integer minimumQuantity,
+    Integer minimumMinutes,
+    LocalDate priceFrom,
+    LocalDate priceUntil,
+    String suspendedReason) {
   static final String TYPE = "org.supportmarket.catalogue.listing-changed.v1";
 }

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -18,21 +19,29 @@ class OfferRepository {
   private static final String KEEP_NEWER =
       """
       INSERT INTO offer (listing_id, version, index_revision, status, provider_id, provider_name,
-                         provider_micro, name, category, price_pence, unit, orderable)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         provider_micro, name, category, price_pence, unit, orderable,
+                         minimum_quantity, minimum_minutes, price_from, price_until,
+                         suspended_reason, suspended_since)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (listing_id) DO UPDATE
          SET version = excluded.version, index_revision = excluded.index_revision,
              status = excluded.status, provider_id = excluded.provider_id,
              provider_name = excluded.provider_name, provider_micro = excluded.provider_micro,
              name = excluded.name, category = excluded.category,
              price_pence = excluded.price_pence, unit = excluded.unit,
-             orderable = excluded.orderable, stale = false
+             orderable = excluded.orderable, minimum_quantity = excluded.minimum_quantity,
+             minimum_minutes = excluded.minimum_minutes, price_from = excluded.price_from,
+             price_until = excluded.price_until, suspended_reason = excluded.suspended_reason,
+             suspended_since = CASE WHEN excluded.status = 'suspended' AND offer.status = 'suspended'
+                                    THEN offer.suspended_since ELSE excluded.suspended_since END,
+             stale = false
        WHERE offer.stale OR offer.index_revision < excluded.index_revision
       """;
   private static final String FIND =
       """
       SELECT listing_id, version, provider_id, provider_name, name, category, unit, price_pence,
-             status, orderable
+             status, orderable, minimum_quantity, minimum_minutes, price_from, price_until,
+             suspended_reason
         FROM offer
        WHERE listing_id = ANY (?) AND NOT stale
       """;
@@ -64,12 +73,23 @@ class OfferRepository {
         upsert.setObject(10, change.pricePence(), Types.BIGINT);
         upsert.setString(11, change.unit());
         upsert.setBoolean(12, change.orderable());
+        upsert.setObject(13, change.minimumQuantity(), Types.INTEGER);
+        upsert.setObject(14, change.minimumMinutes(), Types.INTEGER);
+        upsert.setObject(15, change.priceFrom(), Types.DATE);
+        upsert.setObject(16, change.priceUntil(), Types.DATE);
+        upsert.setString(17, change.suspendedReason());
+        upsert.setObject(18, suspendedSince(change), Types.BIGINT);
         upsert.addBatch();
       }
       upsert.executeBatch();
     } catch (SQLException e) {
       throw new IllegalStateException("The copy of the offers could not be changed", e);
     }
+  }
+
+  /** Which suspension this is, if it begins here: named by the revision that told of it. */
+  private static Long suspendedSince(ListingChanged change) {
+    return "suspended".equals(change.status()) ? change.indexRevision() : null;
   }
 
   /** Nothing is believed until the catalogue tells of it again. */
@@ -92,6 +112,12 @@ class OfferRepository {
         row.getString("unit"),
         row.getObject("price_pence", Long.class),
         row.getString("status"),
-        row.getBoolean("orderable"));
+        row.getBoolean("orderable"),
+        new OfferLimits(
+            row.getObject("minimum_quantity", Integer.class),
+            row.getObject("minimum_minutes", Integer.class),
+            row.getObject("price_from", LocalDate.class),
+            row.getObject("price_until", LocalDate.class)),
+        row.getString("suspended_reason"));
   }
 }

@@ -7,7 +7,8 @@ import java.util.function.Function;
 public record PageOf<T>(
     long totalItems, int pageNumber, int size, long totalPages, List<T> contents) {
 
-  static <T> PageOf<T> of(long totalItems, Paging paging, List<T> contents) {
+  /** This page of so many. */
+  public static <T> PageOf<T> of(long totalItems, Paging paging, List<T> contents) {
     long pages = (totalItems + paging.perPage() - 1) / paging.perPage();
     return new PageOf<>(totalItems, paging.page(), contents.size(), pages, contents);
   }

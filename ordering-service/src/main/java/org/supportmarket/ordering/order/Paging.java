@@ -29,6 +29,11 @@ public record Paging(int page, int perPage) {
     return query.page(Page.of(page - 1, perPage));
   }
 
+  /** How many rows stand before this page. */
+  public int offset() {
+    return (page - 1) * perPage;
+  }
+
   private static int whole(String name, String text, int least, int most) {
     String digits = text == null ? Integer.toString(least) : text;
     if (!digits.matches("[0-9]{1,6}")

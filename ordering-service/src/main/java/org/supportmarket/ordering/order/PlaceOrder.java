@@ -3,6 +3,7 @@ package org.supportmarket.ordering.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,7 +63,7 @@ public class PlaceOrder {
 
   private Effect<OrderView> placed(Act act, PersonRef person, OrderRequest request) {
     PriceLines.check(request);
-    List<PricedLine> lines = PriceLines.price(request, offers.of(request));
+    List<PricedLine> lines = PriceLines.price(request, offers.of(request), LocalDate.now(clock));
     UUID budget = chooseBudget.choose(person, request.budgetId(), act.day());
     Order order = Order.place(act, person, budget, lines, clock.instant());
     orders.persistAndFlush(order);

@@ -1,5 +1,6 @@
 package org.supportmarket.ordering.order;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,12 +41,12 @@ final class PriceLines {
   }
 
   /** Every line with its price; all of one provider. */
-  static List<PricedLine> price(OrderRequest request, List<Offer> offers) {
+  static List<PricedLine> price(OrderRequest request, List<Offer> offers, LocalDate today) {
     Map<UUID, Offer> byListing =
         offers.stream().collect(Collectors.toMap(Offer::listingId, Function.identity()));
     List<PricedLine> lines =
         request.lines().stream()
-            .map(line -> priced(line, Orderable.check(line, byListing.get(line.listingId()))))
+            .map(line -> priced(line, offered(line, byListing, today)))
             .toList();
     if (lines.stream().map(line -> line.offer().providerId()).distinct().count() > 1) {
       throw Refusal.of(
@@ -54,6 +55,12 @@ final class PriceLines {
     }
     total(lines);
     return lines;
+  }
+
+  private static Offer offered(OrderRequest.Line line, Map<UUID, Offer> offers, LocalDate today) {
+    Offer offer = Orderable.check(line, offers.get(line.listingId()), today);
+    Minimum.check(line, offer);
+    return offer;
   }
 
   /** What the lines cost together. */

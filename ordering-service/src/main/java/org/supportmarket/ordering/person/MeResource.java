@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.ordering.database.Database;
+import org.supportmarket.ordering.provider.ProviderLogins;
 
 /** The caller as we know them. */
 @Path("/api/v1/me")
@@ -22,11 +23,13 @@ import org.supportmarket.ordering.database.Database;
 @Tag(name = "People")
 class MeResource {
   private final Caller caller;
+  private final ProviderLogins logins;
   private final Database database;
   private final PersonalTexts texts;
 
-  MeResource(Caller caller, Database database, PersonalTexts texts) {
+  MeResource(Caller caller, ProviderLogins logins, Database database, PersonalTexts texts) {
     this.caller = caller;
+    this.logins = logins;
     this.database = database;
     this.texts = texts;
   }
@@ -50,7 +53,7 @@ class MeResource {
         self.flatMap(this::nameOf).orElseGet(this::tokenName),
         caller.roles().stream().sorted().toList(),
         caller.council() != null ? caller.council() : self.map(Self::council).orElse(null),
-        caller.provider(),
+        logins.providerOf(caller).orElse(null),
         List.of());
   }
 

@@ -25,7 +25,13 @@ public class PersonalTexts {
     /** What a person wants to be called; belongs to the person. */
     DISPLAY_NAME,
     /** Why a provider declined; belongs to the order. */
-    DECLINE_REASON;
+    DECLINE_REASON,
+    /** What a council's officers have to look into; belongs to the task. */
+    TASK,
+    /** What they did about it; belongs to the task. */
+    TASK_OUTCOME,
+    /** What we told a person; belongs to the message. */
+    MESSAGE;
 
     String stored() {
       return name().toLowerCase(java.util.Locale.ROOT);

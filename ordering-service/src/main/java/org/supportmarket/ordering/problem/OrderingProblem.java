@@ -22,11 +22,13 @@ public enum OrderingProblem implements ProblemKind {
 
   LISTING_UNKNOWN(404, "Listing not found"),
   LISTING_WITHDRAWN(409, "No longer offered"),
+  LISTING_SUSPENDED(409, "Not for ordering for the time being"),
   LISTING_NOT_ORDERABLE(409, "Not for ordering online"),
   PRICE_CHANGED(409, "The price or terms have changed"),
   OFFER_UNCONFIRMED(503, "Prices cannot be confirmed right now"),
   INVALID_LINES(422, "An order has 1 to 25 lines"),
   INVALID_QUANTITY(422, "How many must be 1 to 10,000"),
+  BELOW_MINIMUM(422, "Less than is sold at once"),
   INVALID_MINUTES(422, "Minutes must fit the listing"),
   TOTAL_TOO_LARGE(422, "That is more than one order may cost"),
   SEVERAL_PROVIDERS(422, "One provider for each order"),
@@ -34,6 +36,10 @@ public enum OrderingProblem implements ProblemKind {
   ORDER_UNKNOWN(404, "Order not found"),
   NOT_CANCELLABLE(409, "This order can no longer be cancelled"),
   WRONG_STATE(409, "The order has moved on"),
+
+  TASK_UNKNOWN(404, "Task not found"),
+  TASK_CLOSED(409, "This task is already closed"),
+  MESSAGE_UNKNOWN(404, "Message not found"),
 
   TRENDS_UNAVAILABLE(503, "Trends are not to be had right now");
 

@@ -83,7 +83,9 @@ final class HistoryPlan {
     Offer offer = chosen(category, choice);
     long meant =
         moneyOfTheMonth * category.shareOfMonthPercent() * (70 + chance.nextInt(61)) / 10_000;
-    long quantity = Math.clamp(meant / offer.pricePence(), 1, mostAtOnce(offer));
+    long fewest = offer.fewestUnits();
+    long quantity =
+        Math.clamp(meant / offer.pricePence(), fewest, Math.max(fewest, mostAtOnce(offer)));
     Fate fate = Fate.of(chance);
     List<PlannedOrder.Step> steps = fate.stepsFrom(day, run.end(), chance);
     long pence = quantity * offer.pricePence();

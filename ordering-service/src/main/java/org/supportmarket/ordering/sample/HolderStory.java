@@ -68,10 +68,15 @@ final class HolderStory {
               budget(person, day).id(),
               offer.providerId(),
               offer.listingId(),
-              Math.clamp(MOST_PENCE / offer.pricePence(), 1, scene.many()),
+              quantity(offer, scene.many()),
               steps(scene, day, chance)));
     }
     return orders;
+  }
+
+  private static long quantity(Offer offer, int many) {
+    long fewest = offer.fewestUnits();
+    return Math.clamp(MOST_PENCE / offer.pricePence(), fewest, Math.max(fewest, many));
   }
 
   private static SampleBudget budget(SamplePerson person, LocalDate day) {

@@ -5,6 +5,9 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientTransport;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.elasticsearch.client.RestClient;
 import org.supportmarket.kernel.index.Rollover;
 
 /**
@@ -30,12 +34,22 @@ class PurchaseIndex {
   private final String alias;
 
   PurchaseIndex(
-      ElasticsearchClient client,
+      RestClient elasticsearch,
       ObjectMapper json,
       @ConfigProperty(name = "support-market.index.prefix") Optional<String> prefix) {
-    this.client = client;
+    this.client = speaking(json.copy(), elasticsearch);
     this.json = json;
     this.alias = prefix.orElse("") + "purchases";
+  }
+
+  /**
+   * With a mapper of its own: the client sets it to take one value for a list and words after a
+   * value, neither of which a request of ours may have.
+   */
+  private static ElasticsearchClient speaking(ObjectMapper own, RestClient elasticsearch) {
+    own.disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    return new ElasticsearchClient(
+        new RestClientTransport(elasticsearch, new JacksonJsonpMapper(own)));
   }
 
   String alias() {

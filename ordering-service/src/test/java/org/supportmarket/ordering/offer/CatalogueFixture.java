@@ -6,7 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -15,10 +17,12 @@ import org.supportmarket.kernel.feed.FeedConsumer;
 import org.supportmarket.kernel.feed.FeedEvent;
 import org.supportmarket.kernel.feed.FeedPage;
 import org.supportmarket.kernel.feed.FeedSource;
+import org.supportmarket.ordering.provider.ProviderLinked;
 
 /** A catalogue that tells of offers, without there being one. */
 @ApplicationScoped
 public class CatalogueFixture {
+  private final Map<UUID, ListingChanged> last = new ConcurrentHashMap<>();
   private final AtomicLong revisions = new AtomicLong(1_000);
   private final AtomicInteger generation = new AtomicInteger(1);
   private final FeedConsumer consumer;
@@ -43,6 +47,51 @@ public class CatalogueFixture {
     tell(listing(listing, provider, category, unit, pricePence));
   }
 
+  /** Suspends what was published; again with a later revision if it is suspended already. */
+  public void suspend(UUID listing, String reason) {
+    tell(standing(listing, "suspended", false, reason));
+  }
+
+  /** Lifts a suspension. */
+  public void reinstate(UUID listing) {
+    tell(standing(listing, "published", true, null));
+  }
+
+  /** Tells the last change of a listing once more. */
+  public void repeat(UUID listing) {
+    tell(last.get(listing));
+  }
+
+  /** Tells that a login may, or may no longer, act for a provider. */
+  public void link(UUID provider, String issuer, UUID subject, boolean active) {
+    tell(
+        ProviderLinked.TYPE,
+        List.of(
+            json.valueToTree(new ProviderLinked(provider, issuer, subject.toString(), active))));
+  }
+
+  private ListingChanged standing(UUID listing, String status, boolean orderable, String reason) {
+    ListingChanged before = last.get(listing);
+    return new ListingChanged(
+        listing,
+        before.version(),
+        revisions.incrementAndGet(),
+        status,
+        before.providerId(),
+        before.providerName(),
+        before.providerMicro(),
+        before.name(),
+        before.category(),
+        before.pricePence(),
+        before.unit(),
+        orderable,
+        null,
+        null,
+        null,
+        null,
+        reason);
+  }
+
   /** An event's data, to be told with {@link #tell}. */
   ListingChanged listing(
       UUID listing, UUID provider, String category, String unit, long pricePence) {
@@ -58,17 +107,23 @@ public class CatalogueFixture {
         category,
         pricePence,
         unit,
-        true);
+        true,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   /** Tells of changes and lets the copy catch up; without any it is only confirmed. */
   void tell(ListingChanged... changes) {
-    tell(Stream.of(changes).map(json::<JsonNode>valueToTree).toList());
+    Stream.of(changes).forEach(change -> last.put(change.listingId(), change));
+    tell(ListingChanged.TYPE, Stream.of(changes).map(json::<JsonNode>valueToTree).toList());
   }
 
   /** Tells of something that is no change of a listing. */
   void tellWhatCannotBeRead() {
-    tell(List.of(json.createObjectNode().put("listing_id", "none")));
+    tell(ListingChanged.TYPE, List.of(json.createObjectNode().put("listing_id", "none")));
   }
 
   /** Fails to tell anything. */
@@ -85,14 +140,14 @@ public class CatalogueFixture {
     generation.incrementAndGet();
   }
 
-  private void tell(List<JsonNode> told) {
+  private void tell(String type, List<JsonNode> told) {
     Cursor from = consumer.position(OfferFeed.CONSUMER);
     List<FeedEvent> events = new ArrayList<>();
     for (JsonNode data : told) {
       events.add(
           new FeedEvent(
               UUID.randomUUID(),
-              ListingChanged.TYPE,
+              type,
               data.path("listing_id").asText(),
               Instant.now(),
               data,

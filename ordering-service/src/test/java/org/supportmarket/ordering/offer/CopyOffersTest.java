@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -121,9 +122,26 @@ class CopyOffersTest {
             Cursor.START);
     copyOffers.apply(List.of(event));
     UUID told = UUID.fromString(Contracts.data("listing-changed").path("listing_id").asText());
-    assertEquals(
-        Contracts.data("listing-changed").path("name").asText(),
-        offers.find(List.of(told)).getFirst().name());
+    Offer offer = offers.find(List.of(told)).getFirst();
+    assertEquals(Contracts.data("listing-changed").path("name").asText(), offer.name());
+    assertEquals(2, offer.limits().minimumQuantity());
+    assertEquals(LocalDate.of(2027, 3, 31), offer.limits().priceUntil());
+  }
+
+  @Test
+  void aListingThatHasNoUnitBecauseItHasNoPriceCanBeTakenIn() {
+    FeedEvent event =
+        new FeedEvent(
+            UUID.randomUUID(),
+            Contracts.event("listing-changed-unpriced").path("type").asText(),
+            listing.toString(),
+            Instant.now(),
+            Contracts.data("listing-changed-unpriced"),
+            Cursor.START);
+    copyOffers.apply(List.of(event));
+    UUID told =
+        UUID.fromString(Contracts.data("listing-changed-unpriced").path("listing_id").asText());
+    assertEquals(1, offers.find(List.of(told)).size());
   }
 
   private Offer theOffer() {
@@ -143,7 +161,12 @@ class CopyOffersTest {
         "domestic-help",
         pence == null ? null : (long) pence,
         "visit",
-        true);
+        true,
+        2,
+        null,
+        null,
+        null,
+        null);
   }
 
   private static ListingChanged with(ListingChanged change, String status) {
@@ -159,6 +182,11 @@ class CopyOffersTest {
         change.category(),
         change.pricePence(),
         change.unit(),
-        false);
+        false,
+        change.minimumQuantity(),
+        change.minimumMinutes(),
+        change.priceFrom(),
+        change.priceUntil(),
+        change.suspendedReason());
   }
 }

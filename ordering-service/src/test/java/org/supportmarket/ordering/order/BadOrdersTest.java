@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.supportmarket.ordering.fixture.Holders;
 import org.supportmarket.ordering.fixture.Market;
 import org.supportmarket.ordering.fixture.Sql;
+import org.supportmarket.ordering.offer.CatalogueFixture;
 import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.testkit.Tokens;
 import org.supportmarket.testkit.WithStack;
@@ -45,6 +46,7 @@ import org.supportmarket.testkit.WithStack;
 @WithStack("ordering")
 class BadOrdersTest {
   @Inject Holders holders;
+  @Inject CatalogueFixture catalogue;
 
   private PersonRef person;
   private UUID budget;
@@ -99,6 +101,21 @@ class BadOrdersTest {
   @Test
   void aWithdrawnListingIsRefused() {
     refused(409, "listing_withdrawn", anOrder(budget, Market.aWithdrawnListing(), 1));
+  }
+
+  @Test
+  void aSuspendedListingIsRefusedWithTheReason() {
+    UUID suspended = catalogue.publish(Market.BRIGHT_HOMES, "leisure", "item", 900);
+    catalogue.suspend(suspended, "The care regulator asked them to stop.");
+    refused(409, "listing_suspended", anOrder(budget, suspended, 1))
+        .body("detail", containsString("The care regulator asked them to stop."));
+  }
+
+  @Test
+  void fewerThanAreSoldAtOnceIsRefusedWithTheFewest() {
+    UUID byThrees = Market.aListingSoldByAtLeast(3, 100);
+    refused(422, "below_minimum", anOrder(budget, byThrees, 2))
+        .body("minimum_quantity", equalTo(3));
   }
 
   @Test
@@ -179,7 +196,8 @@ class BadOrdersTest {
         "{\"lines\":[{}]} | 400 | invalid_request",
         "{\"lines\":[{\"listing_id\":\"x\",\"quantity\":1}]} | 400 | malformed_json",
         "{\"lines\":[{\"listing_id\":7,\"quantity\":1}]} | 400 | malformed_json",
-        "{\"lines\":{}} | 400 | invalid_request", // read as one line, which says nothing
+        "{\"lines\":{}} | 400 | malformed_json",
+        "{\"lines\":{\"listing_id\":null,\"quantity\":1}} | 400 | malformed_json",
         "{} {} | 400 | malformed_json"
       })
   void bodiesThatAreNoOrderAreRefused(String body, int status, String code) {

@@ -1,18 +1,23 @@
 package org.supportmarket.ordering.order;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.offer.Offer;
+import org.supportmarket.ordering.offer.OfferLimits;
 
 class PriceLinesTest {
   private static final UUID PROVIDER = UUID.randomUUID();
+  private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
   @ParameterizedTest
   @CsvSource({
@@ -28,7 +33,9 @@ class PriceLinesTest {
     Offer hour = offer("hour", pence);
     assertEquals(
         expected,
-        PriceLines.price(order(hour, quantity, minutes), List.of(hour)).getFirst().totalPence());
+        PriceLines.price(order(hour, quantity, minutes), List.of(hour), TODAY)
+            .getFirst()
+            .totalPence());
   }
 
   @Test
@@ -36,7 +43,7 @@ class PriceLinesTest {
     Offer item = offer("item", 1_250);
     assertEquals(
         12_500_000,
-        PriceLines.price(order(item, 10_000, null), List.of(item)).getFirst().totalPence());
+        PriceLines.price(order(item, 10_000, null), List.of(item), TODAY).getFirst().totalPence());
   }
 
   @ParameterizedTest
@@ -57,7 +64,8 @@ class PriceLinesTest {
     Offer offer = offer(unit, pence);
     Refusal refusal =
         assertThrows(
-            Refusal.class, () -> PriceLines.price(order(offer, quantity, minutes), List.of(offer)));
+            Refusal.class,
+            () -> PriceLines.price(order(offer, quantity, minutes), List.of(offer), TODAY));
     assertEquals(code, refusal.code());
   }
 
@@ -66,8 +74,45 @@ class PriceLinesTest {
     Offer dear = offer("item", 60_000_000);
     OrderRequest.Line line = new OrderRequest.Line(dear.listingId(), null, 1L, null);
     OrderRequest twice = new OrderRequest(null, List.of(line, line));
-    Refusal refusal = assertThrows(Refusal.class, () -> PriceLines.price(twice, List.of(dear)));
+    Refusal refusal =
+        assertThrows(Refusal.class, () -> PriceLines.price(twice, List.of(dear), TODAY));
     assertEquals("total_too_large", refusal.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "item, 1,, 2,, true",
+    "item, 2,, 2,, false",
+    "item, 1,, , 120, false", // minutes count for support by the hour only
+    "hour, 1,, , 120, true",
+    "hour, 2,, , 120, false",
+    "hour, 4, 90, , 120, true", // each of the four visits is too short
+    "hour, 1, 120, , 120, false"
+  })
+  void lessThanIsSoldAtOnceIsRefused(
+      String unit, long quantity, Integer minutes, Integer units, Integer least, boolean refused) {
+    Offer offer = offer(unit, 100, new OfferLimits(units, least, null, null));
+    Executable pricing =
+        () -> PriceLines.price(order(offer, quantity, minutes), List.of(offer), TODAY);
+    if (refused) {
+      assertEquals("below_minimum", assertThrows(Refusal.class, pricing).code());
+    } else {
+      assertDoesNotThrow(pricing);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0, false", "1, 9, true", "-9, -1, true", "-1, 1, false"})
+  void aPriceHoldsFromItsFirstDayToItsLast(int from, int until, boolean refused) {
+    Offer offer =
+        offer(
+            "item", 100, new OfferLimits(null, null, TODAY.plusDays(from), TODAY.plusDays(until)));
+    Executable pricing = () -> PriceLines.price(order(offer, 1, null), List.of(offer), TODAY);
+    if (refused) {
+      assertEquals("listing_not_orderable", assertThrows(Refusal.class, pricing).code());
+    } else {
+      assertDoesNotThrow(pricing);
+    }
   }
 
   private static OrderRequest order(Offer offer, long quantity, Integer minutes) {
@@ -76,7 +121,22 @@ class PriceLinesTest {
   }
 
   private static Offer offer(String unit, long pence) {
+    return offer(unit, pence, OfferLimits.NONE);
+  }
+
+  private static Offer offer(String unit, long pence, OfferLimits limits) {
     return new Offer(
-        UUID.randomUUID(), 1, PROVIDER, "P", "L", "meals", unit, pence, "published", true);
+        UUID.randomUUID(),
+        1,
+        PROVIDER,
+        "P",
+        "L",
+        "meals",
+        unit,
+        pence,
+        "published",
+        true,
+        limits,
+        null);
   }
 }

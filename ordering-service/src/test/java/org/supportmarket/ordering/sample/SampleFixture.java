@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.supportmarket.ordering.offer.Offer;
+import org.supportmarket.ordering.offer.OfferLimits;
 
 /** A run and a shelf for it, without database. */
 final class SampleFixture {
@@ -32,7 +33,9 @@ final class SampleFixture {
                 unit(category),
                 pounds(category) * (80 + 5 * n),
                 "published",
-                true));
+                true,
+                OfferLimits.NONE,
+                null));
       }
     }
     return new Shelf(offers);

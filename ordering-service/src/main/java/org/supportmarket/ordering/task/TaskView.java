@@ -1,0 +1,48 @@
+package org.supportmarket.ordering.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.supportmarket.ordering.order.OrderStatus;
+
+/**
+ * Something an officer of the council has to look into, about one person's order.
+ *
+ * @param outcome what was done about it; null while open and where the cause went by itself
+ */
+@Schema(name = "CouncilTask")
+record TaskView(
+    UUID id,
+    @Schema(examples = "suspension") String kind,
+    TaskState state,
+    boolean urgent,
+    LocalDate dueOn,
+    Instant raisedAt,
+    UUID personId,
+    @Schema(nullable = true, examples = "Hazel Holder") String personName,
+    UUID orderId,
+    OrderStatus orderStatus,
+    UUID listingId,
+    @Schema(nullable = true, description = "What it is about") String words,
+    @Schema(nullable = true) Instant closedAt,
+    @Schema(nullable = true) String outcome) {
+
+  TaskView inWords(String name, String words, String outcome) {
+    return new TaskView(
+        id,
+        kind,
+        state,
+        urgent,
+        dueOn,
+        raisedAt,
+        personId,
+        name,
+        orderId,
+        orderStatus,
+        listingId,
+        words,
+        closedAt,
+        outcome);
+  }
+}

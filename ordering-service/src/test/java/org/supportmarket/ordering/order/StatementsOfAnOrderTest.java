@@ -1,0 +1,68 @@
+package org.supportmarket.ordering.order;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.supportmarket.ordering.fixture.Calls.anOrder;
+import static org.supportmarket.ordering.fixture.Calls.place;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.supportmarket.ordering.fixture.Holders;
+import org.supportmarket.ordering.fixture.Market;
+import org.supportmarket.ordering.person.PersonRef;
+import org.supportmarket.testkit.TestStack;
+import org.supportmarket.testkit.WithStack;
+
+/** An order costs the database few statements: each is a journey there and back. */
+@QuarkusTest
+@WithStack("ordering")
+class StatementsOfAnOrderTest {
+  /**
+   * It takes 21 with the beginning and the end of its transaction: who asks, the key, the offers,
+   * the budget, the rows of the order, the money, its postings, the event, the audit, the answer.
+   * One is to spare; more means that something is asked row by row.
+   */
+  private static final int MOST = 22;
+
+  private static final int ORDERS = 40;
+  private static final String CALLS =
+      """
+      SELECT coalesce(sum(s.calls), 0)
+        FROM pg_stat_statements s
+        JOIN pg_database d ON d.oid = s.dbid
+        JOIN pg_roles r ON r.oid = s.userid
+       WHERE d.datname = 'ordering_test' AND r.rolname = 'ordering_app'
+         AND s.query !~ 'feed_cursor'
+      """;
+
+  @Inject Holders holders;
+
+  @Test
+  void anOrderOfOneLineCostsABoundedNumberOfStatements() throws SQLException {
+    PersonRef person = holders.person("holder1");
+    UUID budget = holders.aBudgetWith(person, 1_000_000);
+    UUID listing = Market.aListingCosting(100);
+    place(person, anOrder(budget, listing, 1)).then().statusCode(201);
+    long before = calls();
+    for (int i = 0; i < ORDERS; i++) {
+      place(person, anOrder(budget, listing, 1)).then().statusCode(201);
+    }
+    long each = (calls() - before) / ORDERS;
+    assertTrue(each > 5, "not counted: " + each);
+    assertTrue(each <= MOST, "an order costs " + each + " statements");
+  }
+
+  private static long calls() throws SQLException {
+    try (Connection connection = TestStack.stack().databases().administrator("postgres");
+        PreparedStatement query = connection.prepareStatement(CALLS);
+        ResultSet row = query.executeQuery()) {
+      row.next();
+      return row.getLong(1);
+    }
+  }
+}
