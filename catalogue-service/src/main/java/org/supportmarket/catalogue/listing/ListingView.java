@@ -1,7 +1,9 @@
 package org.supportmarket.catalogue.listing;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.supportmarket.catalogue.accreditation.AccreditationView;
@@ -52,7 +54,12 @@ record ListingView(
     Integer spaces,
     LocalDate spacesConfirmedOn,
     @Schema(description = "Whether that was said more than 30 days ago") boolean spacesStale,
-    @Schema(description = "Null unless suspended") String suspendedReason) {
+    @Schema(description = "Null unless suspended") String suspendedReason,
+    @Schema(description = "Why it can't be ordered though it has a price, in a sentence; or null")
+        String notOrderableReason) {
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   /** Who offers it, and how to reach them about it. */
   @Schema(name = "ListingProvider")
@@ -121,6 +128,23 @@ record ListingView(
         card.spaces(),
         card.spacesConfirmedOn(),
         card.spacesStale(),
-        row.suspendedReason());
+        row.suspendedReason(),
+        notOrderable(row, today));
+  }
+
+  private static String notOrderable(ListingRow row, LocalDate today) {
+    Offer offer = row.offer();
+    if (!offer.orderable() || !row.isPublic()) {
+      return null;
+    }
+    if (row.status() == ListingStatus.SUSPENDED) {
+      return "It is suspended: " + row.suspendedReason();
+    }
+    if (offer.priceHoldsOn(today)) {
+      return null;
+    }
+    return offer.priceFrom() != null && offer.priceFrom().isAfter(today)
+        ? "Its price holds from " + DAY.format(offer.priceFrom()) + " on."
+        : "Its price held until " + DAY.format(offer.priceUntil()) + "; ask for the new one.";
   }
 }

@@ -237,6 +237,7 @@ class ChangeQueueTest {
     moderator().post(QUEUE + waitingFor(listing.toString()) + "/approve").then().statusCode(200);
     page()
         .body("orderable", equalTo(false))
+        .body("not_orderable_reason", equalTo("Its price holds from 1 January 2126 on."))
         .body("price.valid_from", equalTo("2126-01-01"))
         .body("status", equalTo("published"));
   }
