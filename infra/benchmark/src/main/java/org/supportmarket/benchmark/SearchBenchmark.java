@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.supportmarket.stack.Part;
 import org.supportmarket.stack.Progress;
 import org.supportmarket.stack.Service;
@@ -130,14 +131,15 @@ final class SearchBenchmark {
             JSON.readTree(service.ask(ours.get(i).requests().getFirst()))
                 .path("total_items")
                 .asLong(-1);
-        JsonNode answer = null;
+        // Where nothing is found the service asks on for something like it.
+        Set<Long> foundRaw = new TreeSet<>();
         for (byte[] request : straight.get(i).requests()) {
-          answer = JSON.readTree(raw.ask(request));
+          JsonNode answer = JSON.readTree(raw.ask(request));
+          foundRaw.add(answer.path("hits").path("total").path("value").asLong(-2));
         }
-        long foundRaw = answer.path("hits").path("total").path("value").asLong(-2);
-        if (found != foundRaw) {
+        if (!foundRaw.contains(found)) {
           throw new Trouble(
-              "%s finds %d listings, and the query recorded for it finds %d."
+              "%s finds %d listings, and the queries recorded for it find %s."
                   .formatted(paths.get(i), found, foundRaw));
         }
       }

@@ -45,6 +45,18 @@ record Hurdle(String sentence, String whatNow, String button, int status) {
               "Nothing has been ordered. Choose fewer, or choose another budget.",
               null,
               no.status());
+      case "below_minimum" ->
+          new Hurdle(
+              said(no, "This is less than is sold at once."),
+              "Nothing has been ordered. Go back and choose more.",
+              null,
+              no.status());
+      case "listing_suspended" ->
+          new Hurdle(
+              said(no, "This cannot be ordered for the time being."),
+              "Nothing has been ordered. What you ordered before goes on. You can look for something like it.",
+              null,
+              no.status());
       case "offer_unconfirmed" ->
           new Hurdle(
               said(no, "We cannot check the price right now."),

@@ -28,7 +28,14 @@ class HurdleTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"insufficient_funds", "listing_withdrawn", "idempotency_key_reused", "no_such"})
+      strings = {
+        "insufficient_funds",
+        "listing_withdrawn",
+        "listing_suspended",
+        "below_minimum",
+        "idempotency_key_reused",
+        "no_such"
+      })
   void whereASecondPressCannotHelpThereIsNoButton(String code) {
     assertNull(Hurdle.of(refusal(409, code, "No."), COST).button());
   }
