@@ -81,13 +81,13 @@ class OrdersResource {
       responseCode = "409",
       description =
           "`insufficient_funds` (with available_pence, short_pence), `price_changed` (with price_pence,"
-              + " listing_version), `listing_withdrawn`, `listing_not_orderable`, `budget_not_usable`,"
-              + " `request_in_progress`")
+              + " listing_version), `listing_withdrawn`, `listing_suspended` (with the reason in words),"
+              + " `listing_not_orderable`, `budget_not_usable`, `request_in_progress`")
   @APIResponse(
       responseCode = "422",
       description =
           "`several_providers`, `invalid_lines`, `invalid_quantity`, `invalid_minutes`, `total_too_large`,"
-              + " `idempotency_key_reused`")
+              + " `below_minimum` (with minimum_quantity or minimum_minutes), `idempotency_key_reused`")
   @APIResponse(responseCode = "503", description = "`offer_unconfirmed`, `busy`")
   public OrderView place(
       @PathParam("person") UUID person,
