@@ -59,6 +59,8 @@ class BoundariesTest {
               "..web.catalogue..",
               "..web.holder..",
               "..web.provider..",
+              "..web.listing..",
+              "..web.moderator..",
               "..web.council..");
 
   @ArchTest
@@ -74,6 +76,8 @@ class BoundariesTest {
               "..web.catalogue..",
               "..web.holder..",
               "..web.provider..",
+              "..web.listing..",
+              "..web.moderator..",
               "..web.council..");
 
   @ArchTest
@@ -83,16 +87,27 @@ class BoundariesTest {
           .resideInAPackage("..web.holder..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..web.provider..", "..web.council..");
+          .resideInAnyPackage(
+              "..web.provider..", "..web.listing..", "..web.moderator..", "..web.council..");
 
   @ArchTest
   static final ArchRule providersPagesStandAlone =
       noClasses()
           .that()
-          .resideInAPackage("..web.provider..")
+          .resideInAnyPackage("..web.provider..", "..web.listing..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..web.holder..", "..web.council..");
+          .resideInAnyPackage("..web.holder..", "..web.moderator..", "..web.council..");
+
+  @ArchTest
+  static final ArchRule moderatorsPagesStandAlone =
+      noClasses()
+          .that()
+          .resideInAPackage("..web.moderator..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..web.holder..", "..web.provider..", "..web.listing..", "..web.council..");
 
   @ArchTest
   static final ArchRule councilsPagesStandAlone =
@@ -101,7 +116,8 @@ class BoundariesTest {
           .resideInAPackage("..web.council..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..web.holder..", "..web.provider..");
+          .resideInAnyPackage(
+              "..web.holder..", "..web.provider..", "..web.listing..", "..web.moderator..");
 
   @ArchTest
   static final ArchRule publicPagesKnowNoSignedInOnes =
@@ -111,7 +127,12 @@ class BoundariesTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "..web.holder..", "..web.provider..", "..web.council..", "..web.choice..");
+              "..web.holder..",
+              "..web.provider..",
+              "..web.listing..",
+              "..web.moderator..",
+              "..web.council..",
+              "..web.choice..");
 
   @ArchTest
   static final ArchRule timeComesFromTheClock =

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ProcessingException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -23,8 +24,33 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface MyListingsApi {
   /** All of them, also withdrawn ones. */
   @GET
-  List<Listing> mine();
+  List<MyListing> mine();
 
+  /** One of them with what is being changed in it. */
+  @GET
+  @Path("/{id}")
+  ListingWork one(@PathParam("id") UUID id);
+
+  /** A new one, which nobody sees yet. */
+  @POST
+  Made create(ListingDraft draft);
+
+  /** Keeps what was written; what is published stays as it is. */
+  @PUT
+  @Path("/{id}")
+  void save(@PathParam("id") UUID id, ListingDraft draft);
+
+  /** Asks a moderator to look at it. */
+  @POST
+  @Path("/{id}/submit")
+  void submit(@PathParam("id") UUID id, Map<String, String> nothing);
+
+  /** How many more people could start now; seen at once. */
+  @PUT
+  @Path("/{id}/spaces")
+  void confirmSpaces(@PathParam("id") UUID id, Spaces spaces);
+
+  /** Asks a moderator for another price. */
   @PUT
   @Path("/{id}/price")
   void changePrice(@PathParam("id") UUID id, NewPrice price);
@@ -35,4 +61,10 @@ public interface MyListingsApi {
 
   /** What one unit shall cost from now on. */
   record NewPrice(long amountPence) {}
+
+  /** {@code null}: they are not counted. */
+  record Spaces(Integer spaces) {}
+
+  /** What came to be. */
+  record Made(UUID id) {}
 }

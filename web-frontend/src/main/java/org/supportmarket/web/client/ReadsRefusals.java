@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
@@ -40,7 +41,19 @@ public class ReadsRefusals implements ResponseExceptionMapper<Refusal> {
             });
     String code = problem.path("code").textValue();
     return new Refusal(
-        status, code == null ? "unknown" : code, problem.path("detail").textValue(), figures);
+        status,
+        code == null ? "unknown" : code,
+        problem.path("detail").textValue(),
+        figures,
+        faults(problem.path("fields")));
+  }
+
+  private static List<Refusal.Fault> faults(JsonNode fields) {
+    return fields
+        .valueStream()
+        .filter(f -> f.path("field").isTextual() && f.path("reason").isTextual())
+        .map(f -> new Refusal.Fault(f.get("field").textValue(), f.get("reason").textValue()))
+        .toList();
   }
 
   private static JsonNode parse(ObjectMapper json, String body) {

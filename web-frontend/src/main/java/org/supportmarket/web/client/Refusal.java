@@ -1,5 +1,6 @@
 package org.supportmarket.web.client;
 
+import java.util.List;
 import java.util.Map;
 
 /** A service said no: its stable code and the sentence it wants people to read. */
@@ -8,6 +9,10 @@ public final class Refusal extends RuntimeException {
   private final String code;
   private final String sentence;
   private final Map<String, Long> figures;
+  private final List<Fault> faults;
+
+  /** What is wrong with one field of what was sent; {@code field} as the service names it. */
+  public record Fault(String field, String reason) {}
 
   /**
    * @param code the problem's stable code, {@code "unknown"} when the answer carried none
@@ -17,11 +22,20 @@ public final class Refusal extends RuntimeException {
    *     available_pence}
    */
   public Refusal(int status, String code, String sentence, Map<String, Long> figures) {
+    this(status, code, sentence, figures, List.of());
+  }
+
+  /**
+   * @param faults what is wrong with single fields, in the order the service tells them
+   */
+  public Refusal(
+      int status, String code, String sentence, Map<String, Long> figures, List<Fault> faults) {
     super(status + " " + code + (sentence == null ? "" : ": " + sentence));
     this.status = status;
     this.code = code;
     this.sentence = sentence;
     this.figures = Map.copyOf(figures);
+    this.faults = List.copyOf(faults);
   }
 
   public int status() {
@@ -34,6 +48,10 @@ public final class Refusal extends RuntimeException {
 
   public String sentence() {
     return sentence;
+  }
+
+  public List<Fault> faults() {
+    return faults;
   }
 
   public boolean is(String otherCode) {

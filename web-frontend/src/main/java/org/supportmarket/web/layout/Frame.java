@@ -75,12 +75,18 @@ public class Frame {
       places.add(Link.to("/provider", "Today"));
       places.add(Link.to("/provider/orders", "Orders to us"));
       places.add(Link.to("/provider/listings", "Our listings"));
+      places.add(Link.to("/provider/questions", "Questions"));
     }
     if (guest.has("care-manager")) {
       places.add(Link.to("/council/tasks", "Tasks"));
     }
     if (guest.has("commissioner") || guest.has("council-finance")) {
       places.add(Link.to("/council/trends", "Spending"));
+    }
+    if (guest.has("moderator")) {
+      places.add(Link.to("/moderator", "Queues"));
+      places.add(Link.to("/moderator/changes", "Changes"));
+      places.add(Link.to("/moderator/reports", "Reports"));
     }
     places.add(Link.to("/help", "Help"));
     return places;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -22,7 +23,7 @@ import org.supportmarket.web.client.MyListingsApi;
 import org.supportmarket.web.client.Refusal;
 import org.supportmarket.web.layout.Problems;
 
-/** What a provider offers: prices, and what is no longer offered. */
+/** What a provider offers: spaces, prices, and what is no longer offered. */
 @Path("/provider/listings")
 @RolesAllowed("provider")
 @Produces(MediaType.TEXT_HTML)
@@ -32,7 +33,7 @@ public class ListingsResource {
   @GET
   @RunOnVirtualThread
   public TemplateInstance list(@RestQuery String done) {
-    return ListingsPage.of(catalogue.mine(), Done.sentence(done));
+    return ListingsPage.of(catalogue.mine(), Done.sentence(done), Problems.none());
   }
 
   @GET
@@ -64,6 +65,27 @@ public class ListingsResource {
       }
       String sentence = no.sentence() == null ? "This price cannot be set." : no.sentence();
       return wrongPrice(no.status(), listing, price, sentence);
+    }
+  }
+
+  @POST
+  @Path("/{listing}/spaces")
+  @RunOnVirtualThread
+  public Response confirmSpaces(@RestPath UUID listing, @RestForm String spaces) {
+    String typed = spaces == null ? "" : spaces.strip();
+    if (!typed.matches("[0-9]{1,4}")) {
+      Problems problems =
+          Problems.of("spaces-" + listing, "Write your spaces as a whole number, like 3");
+      ListingsPage page = ListingsPage.of(catalogue.mine(), null, problems);
+      return Response.status(422).entity(page).build();
+    }
+    try {
+      catalogue.confirmSpaces(listing, new MyListingsApi.Spaces(Integer.valueOf(typed)));
+      return toList("?done=spaces");
+    } catch (Refusal no) {
+      Problems problems = FieldProblems.of(no, Set.of());
+      ListingsPage page = ListingsPage.of(catalogue.mine(), null, problems);
+      return Response.status(no.status()).entity(page).build();
     }
   }
 

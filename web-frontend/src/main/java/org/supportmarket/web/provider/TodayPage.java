@@ -5,20 +5,37 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.supportmarket.web.client.Order;
 import org.supportmarket.web.client.Paged;
+import org.supportmarket.web.client.Shown;
 import org.supportmarket.web.layout.Numbers;
 import org.supportmarket.web.layout.Words;
 
-/** What is to be done today. */
+/**
+ * What is to be done today.
+ *
+ * @param reminders what the provider should see to
+ * @param shown how often its listings were seen; null while that is not known
+ */
 @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record TodayPage(String answer, long waiting, long toDeliver, List<OrderRow> first)
+record TodayPage(
+    String answer,
+    long waiting,
+    long toDeliver,
+    List<OrderRow> first,
+    List<ReminderRow> reminders,
+    Shown shown,
+    String done)
     implements TemplateInstance {
 
-  static TodayPage of(Paged<Order> waiting, Paged<Order> toDeliver) {
+  static TodayPage of(
+      Paged<Order> waiting, Paged<Order> toDeliver, Workspace workspace, String done) {
     return new TodayPage(
         answer(waiting.totalItems()),
         waiting.totalItems(),
         toDeliver.totalItems(),
-        waiting.contents().stream().map(OrderRow::of).toList());
+        waiting.contents().stream().map(OrderRow::of).toList(),
+        workspace.reminders().stream().map(ReminderRow::of).toList(),
+        workspace.shown().orElse(null),
+        done);
   }
 
   private static String answer(long waiting) {

@@ -118,4 +118,32 @@ public final class Samples {
     """
         .formatted(CLEANING);
   }
+
+  /** The signed-in provider, as it sees itself. */
+  public static String myProvider(String status) {
+    return """
+    {"id":"%s","name":"Merrow Home Help","about":"A family firm.","phone":"01632 960 234","email":"hello@example.org",
+     "website":null,"district":"Alderwick","postcode":null,"micro":true,"joins_as":"organisation",
+     "works_directly_for_person":false,"status":"%s","status_reason":null,"change":null}
+    """
+        .formatted(HOME_HELP, status);
+  }
+
+  /** Something a provider holds, with its file. */
+  public static String claim(String id, String status) {
+    return """
+    {"id":"%s","provider":{"id":"%s","name":"Merrow Home Help"},"kind":"public-liability","name":"Public liability insurance",
+     "status":"%s","issuer":"Harbour Mutual","reference":"HM 12","valid_to":"2099-03-03","expired":false,
+     "claimed_at":"2026-03-03T14:30:00Z","verified_on":null,"verified_by":null,"verified_how":null,
+     "reason":"The picture is too dark","from_register":false,
+     "evidence":{"media_type":"application/pdf","bytes":2500,"stored_at":"2026-03-03T14:30:00Z"}}
+    """
+        .formatted(id, HOME_HELP, status);
+  }
+
+  public static String accreditationKinds() {
+    return """
+    [{"kind":"public-liability","name":"Public liability insurance","needs_reference":true,"needs_expiry":true}]
+    """;
+  }
 }

@@ -129,6 +129,37 @@ class ProviderPagesTest {
   }
 
   @Test
+  void spacesAreConfirmedWithOneButton() {
+    String spaces = MINE + "/" + Samples.CLEANING + "/spaces";
+    Neighbours.answer(spaces, Samples.listing(true));
+    post(LISTING + "/spaces", "spaces=3")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/provider/listings?done=spaces"));
+    LoggedRequest sent = Neighbours.asked(spaces).getFirst();
+    assertEquals("PUT {\"spaces\":3}", sent.getMethod() + " " + sent.getBodyAsString());
+    post(LISTING + "/spaces", "spaces=many")
+        .then()
+        .statusCode(422)
+        .body(containsString("Write your spaces as a whole number"));
+  }
+
+  @Test
+  void remindersStandOnTheFirstPageWhichLivesWithoutThem() {
+    Neighbours.answer(
+        "/catalogue/api/v1/my/reminders",
+        """
+        [{"id":"0d111111-0000-0000-0000-000000000002","kind":"accreditation","name":"Public liability insurance","due_on":"2099-03-03"}]
+        """);
+    get("/provider")
+        .then()
+        .statusCode(200)
+        .body(containsString("“Public liability insurance” runs out on Tuesday 3 March 2099."));
+    Neighbours.breakDown("catalogue");
+    get("/provider").then().statusCode(200).body(containsString("waiting for your answer"));
+  }
+
+  @Test
   void aPriceIsSetInPence() {
     Neighbours.answer(MINE + "/" + Samples.CLEANING + "/price", Samples.listing(true));
     post(LISTING + "/price", "price=%C2%A320.05")

@@ -1,0 +1,44 @@
+package org.supportmarket.web.client;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A provider as moderators see it.
+ *
+ * @param state applied, active, changed (active, and wants another name or text), suspended, closed
+ * @param submittedAt when it applied or asked for the change, or since when it is suspended
+ * @param reason why it is suspended; else null
+ * @param fields what it wants to change
+ * @param proposal that somebody wants to reinstate it; else null
+ */
+public record ModeratedProvider(
+    UUID id,
+    String name,
+    String joinsAs,
+    boolean worksDirectlyForPerson,
+    boolean micro,
+    String about,
+    String phone,
+    String email,
+    String website,
+    String district,
+    String postcode,
+    String state,
+    Instant submittedAt,
+    String reason,
+    List<ListingChange.Field> fields,
+    Proposal proposal) {
+
+  /** Another moderator than the one who proposed it has to agree. */
+  public record Proposal(String reason, Instant proposedAt, boolean byYou) {}
+
+  public ModeratedProvider {
+    fields = fields == null ? List.of() : List.copyOf(fields);
+  }
+
+  public boolean is(String otherState) {
+    return otherState.equals(state);
+  }
+}

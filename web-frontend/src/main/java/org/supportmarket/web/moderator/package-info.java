@@ -1,0 +1,2 @@
+/** The moderators' queues, and what they decide. */
+package org.supportmarket.web.moderator;

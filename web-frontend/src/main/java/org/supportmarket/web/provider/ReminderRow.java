@@ -1,0 +1,26 @@
+package org.supportmarket.web.provider;
+
+import org.supportmarket.web.client.Reminder;
+import org.supportmarket.web.layout.Words;
+
+/** Something to see to, and where. */
+record ReminderRow(String sentence, String href, String action) {
+  static ReminderRow of(Reminder reminder) {
+    return reminder.aboutSpaces()
+        ? new ReminderRow(
+            "Are the spaces of “%s” still right? You said so more than a month ago."
+                .formatted(reminder.name()),
+            "/provider/listings",
+            "Look at your spaces")
+        : new ReminderRow(
+            "“%s” %s.".formatted(reminder.name(), until(reminder)),
+            "/provider/accreditations",
+            "Tell us about the new one");
+  }
+
+  private static String until(Reminder reminder) {
+    return reminder.dueOn() == null
+        ? "runs out soon"
+        : "runs out on " + Words.day(reminder.dueOn());
+  }
+}

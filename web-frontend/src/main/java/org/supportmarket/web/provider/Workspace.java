@@ -1,0 +1,35 @@
+package org.supportmarket.web.provider;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.supportmarket.web.client.MyProviderApi;
+import org.supportmarket.web.client.Refusal;
+import org.supportmarket.web.client.Reminder;
+import org.supportmarket.web.client.Shown;
+import org.supportmarket.web.client.Unreachable;
+
+/** What the catalogue counts and reminds of; without it the other pages are shown all the same. */
+@RequestScoped
+class Workspace {
+  @Inject @RestClient MyProviderApi catalogue;
+
+  List<Reminder> reminders() {
+    return orNone(catalogue::reminders).orElse(List.of());
+  }
+
+  Optional<Shown> shown() {
+    return orNone(catalogue::shown);
+  }
+
+  private static <T> Optional<T> orNone(Supplier<T> ask) {
+    try {
+      return Optional.ofNullable(ask.get());
+    } catch (Refusal | Unreachable resting) {
+      return Optional.empty();
+    }
+  }
+}
