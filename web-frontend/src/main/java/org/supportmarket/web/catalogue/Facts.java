@@ -43,7 +43,7 @@ final class Facts {
 
   static List<String> forWhom(Listing listing, Vocabulary words) {
     List<String> lines = new ArrayList<>();
-    lines.addAll(one(Terms.listed(Terms.names(words.ageGroups(), listing.ageGroups()))));
+    lines.addAll(Terms.names(words.ageGroups(), listing.ageGroups()));
     lines.addAll(Terms.names(words.needs(), listing.needs()));
     return lines;
   }

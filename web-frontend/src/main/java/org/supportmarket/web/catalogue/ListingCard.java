@@ -52,7 +52,8 @@ public record ListingCard(
           held.verifiedOn() == null ? "" : "Checked on " + Words.day(held.verifiedOn()) + how(held);
       LocalDate until = held.validTo();
       String counts = until == null ? "" : "Counts until " + Words.day(until) + ".";
-      String more = (checked + " " + counts).strip();
+      String number = held.reference() == null ? "" : "Number " + held.reference() + ".";
+      String more = (number + " " + checked + " " + counts).replaceAll(" +", " ").strip();
       return more.isEmpty() ? null : more;
     }
 

@@ -19,6 +19,9 @@ record ProviderPage(
     boolean micro,
     List<String> about,
     Contact contact,
+    boolean suspended,
+    String suspendedReason,
+    Regulation regulation,
     Vouched vouched,
     List<Place> places,
     List<ListingCard.Badge> badges,
@@ -49,6 +52,9 @@ record ProviderPage(
         provider.micro(),
         ListingPage.paragraphs(provider.about()),
         Contact.of(provider.phone(), provider.email(), provider.website()),
+        provider.suspended(),
+        provider.suspendedReason(),
+        Regulation.of(provider),
         Vouched.of(provider.cqc()),
         provider.locations().size() > 1
             ? provider.locations().stream().map(Place::of).toList()

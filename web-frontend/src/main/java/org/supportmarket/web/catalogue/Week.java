@@ -35,7 +35,7 @@ final class Week {
       String open =
           times.stream()
               .filter(time -> time.day().equals(day))
-              .map(time -> clock(time.from()) + " to " + clock(time.until()))
+              .map(Week::hours)
               .collect(Collectors.joining(" and "));
       if (!open.isEmpty()) {
         hours.put(day, open);
@@ -57,6 +57,12 @@ final class Week {
       }
     }
     return List.copyOf(lines);
+  }
+
+  private static String hours(OpenTime time) {
+    return time.from().equals("00:00") && time.until().equals("24:00")
+        ? "day and night"
+        : clock(time.from()) + " to " + clock(time.until());
   }
 
   private static String run(String first, String last, int steps) {

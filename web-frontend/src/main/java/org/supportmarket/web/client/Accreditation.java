@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * Something a provider holds; {@code status} is {@code verified} (checked by us) or {@code claimed}
  * (the provider says so).
  *
+ * @param reference the issuer's number, or null
  * @param validTo the last day it counts, or null
  * @param verifiedOn when we checked, or null
  * @param verifiedHow how we checked, or null
@@ -15,6 +16,7 @@ public record Accreditation(
     String name,
     String status,
     String issuer,
+    String reference,
     LocalDate validTo,
     LocalDate verifiedOn,
     String verifiedHow) {

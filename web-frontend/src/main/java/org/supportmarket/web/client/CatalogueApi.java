@@ -42,6 +42,10 @@ public interface CatalogueApi {
   List<Category> categories();
 
   @GET
+  @Path("/suggestions")
+  Suggestions suggestions(@RestQuery String q);
+
+  @GET
   @Path("/vocabulary")
   Vocabulary vocabulary();
 }

@@ -18,7 +18,13 @@ public record Provider(
     Cqc cqc,
     List<Place> locations,
     List<Accreditation> accreditations,
-    Rating rating) {
+    Rating rating,
+    String joinsAs,
+    boolean worksDirectlyForPerson,
+    Boolean regulated,
+    boolean introductionAgency,
+    String status,
+    String suspendedReason) {
 
   /** A place of theirs; {@code cqc} is null where it is not registered. */
   public record Place(UUID id, String name, String district, Cqc cqc) {}
@@ -27,5 +33,9 @@ public record Provider(
     locations = locations == null ? List.of() : List.copyOf(locations);
     accreditations = accreditations == null ? List.of() : List.copyOf(accreditations);
     rating = rating == null ? Rating.NONE : rating;
+  }
+
+  public boolean suspended() {
+    return "suspended".equals(status);
   }
 }

@@ -32,6 +32,7 @@ public class Assets {
     files =
         Map.of(
             "site.css", new Asset("text/css;charset=UTF-8", read(STYLES)),
+            "suggest.js", new Asset("text/javascript;charset=UTF-8", read(List.of("suggest.js"))),
             "icon.svg", new Asset("image/svg+xml", read(List.of("icon.svg"))));
     version = version(files);
   }

@@ -8,9 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * What browsers may do with our pages: load nothing from elsewhere, run no script, be in nobody's
- * frame. Forms may also lead to the identity service, because browsers apply that rule to where a
- * form's answer sends them.
+ * What browsers may do with our pages: load nothing from elsewhere, run no script but our own file,
+ * be in nobody's frame. Forms may also lead to the identity service, because browsers apply that
+ * rule to where a form's answer sends them.
  */
 @ApplicationScoped
 public class SecurityHeaders {
@@ -27,7 +27,7 @@ public class SecurityHeaders {
     MultiMap headers = context.response().headers();
     headers.set(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
             + identityService.origin());
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "same-origin");

