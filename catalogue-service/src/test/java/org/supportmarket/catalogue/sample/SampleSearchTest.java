@@ -12,6 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,9 @@ import org.supportmarket.catalogue.Database;
 import org.supportmarket.catalogue.listing.Offer;
 import org.supportmarket.catalogue.listing.OfferTerms;
 import org.supportmarket.catalogue.listing.PublishListing;
+import org.supportmarket.catalogue.listing.PublishingRule;
 import org.supportmarket.catalogue.sample.SampleProvider.SampleListing;
+import org.supportmarket.catalogue.taxonomy.Vocabulary;
 import org.supportmarket.testkit.WithStack;
 
 /** Golden questions over the sample, and the sample itself in the database. */
@@ -31,6 +34,8 @@ class SampleSearchTest {
 
   @Inject LoadSample sample;
   @Inject PublishListing publish;
+  @Inject PublishingRule rule;
+  @Inject Vocabulary vocabulary;
   @Inject Database database;
 
   @BeforeEach
@@ -105,6 +110,24 @@ class SampleSearchTest {
     assertEquals(
         7,
         database.number("SELECT minimum_quantity FROM listing WHERE id = '" + listing.id() + "'"));
+  }
+
+  @Test
+  void everyListingMayBePublishedAndUsesOnlyWordsOfTheVocabulary() {
+    for (SampleProvider provider : SampleCatalogue.of(1, DATE)) {
+      for (SampleListing listing : provider.listings()) {
+        Offer offer = listing.offer();
+        assertEquals(Optional.empty(), rule.refusal(provider.id(), offer), offer.name());
+        assertTrue(known(Vocabulary.AGE_GROUP, offer.ageGroups()), offer.name());
+        assertTrue(known(Vocabulary.NEED, offer.needs()), offer.name());
+        assertTrue(known(Vocabulary.LANGUAGE, offer.languages()), offer.name());
+        assertTrue(known(Vocabulary.ACCESS, offer.access()), offer.name());
+      }
+    }
+  }
+
+  private boolean known(String list, List<String> values) {
+    return values.stream().allMatch(value -> vocabulary.has(list, value));
   }
 
   @Test
