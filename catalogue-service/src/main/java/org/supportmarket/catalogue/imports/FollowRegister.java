@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.supportmarket.catalogue.accreditation.AccreditationDetails;
+import org.supportmarket.catalogue.accreditation.RecordAccreditation;
 import org.supportmarket.catalogue.audit.Audit;
 import org.supportmarket.catalogue.database.Database;
 import org.supportmarket.catalogue.listing.ReinstateListings;
@@ -33,7 +35,18 @@ class FollowRegister {
        WHERE l.provider_id = ? AND (l.location_id = ? OR l.location_id IS NULL)
       """;
 
+  /** Providers that joined by themselves, said this number is theirs, and were believed. */
+  private static final String VERIFIED_CLAIMS =
+      """
+      SELECT provider_id FROM accreditation
+       WHERE kind = 'cqc-registered' AND status = 'verified' AND reference = ?
+         AND provider_id <> ?
+      """;
+
+  static final String HOW_VERIFIED = "In the register of the Care Quality Commission";
+
   private final LocationRepository locations;
+  private final RecordAccreditation record;
   private final SuspendListings suspend;
   private final ReinstateListings reinstate;
   private final Database database;
@@ -41,11 +54,13 @@ class FollowRegister {
 
   FollowRegister(
       LocationRepository locations,
+      RecordAccreditation record,
       SuspendListings suspend,
       ReinstateListings reinstate,
       Database database,
       Audit audit) {
     this.locations = locations;
+    this.record = record;
     this.suspend = suspend;
     this.reinstate = reinstate;
     this.database = database;
@@ -73,6 +88,10 @@ class FollowRegister {
           "dormant",
           suspend.these(here, SuspensionCause.REGISTER, reason));
     }
+    return reinstate(providerId, locationId);
+  }
+
+  private boolean reinstate(UUID providerId, UUID locationId) {
     List<UUID> suspended =
         database.query(
             SUSPENDED_BY_REGISTER, row -> row.getObject("id", UUID.class), providerId, locationId);
@@ -84,21 +103,49 @@ class FollowRegister {
             reinstate.these(suspended, SuspensionCause.REGISTER));
   }
 
+  /** The same registration, of whoever else was found to hold it. */
+  boolean followClaims(AccreditationDetails registration, UUID providerId) {
+    boolean different = false;
+    for (UUID claimant :
+        database.query(
+            VERIFIED_CLAIMS,
+            row -> row.getObject("provider_id", UUID.class),
+            registration.reference(),
+            providerId)) {
+      different |= record.record(claimant, registration, HOW_VERIFIED);
+      different |=
+          registration.validTo() != null
+              ? ended(claimant, registration.validTo())
+              : reinstate(claimant, null);
+    }
+    return different;
+  }
+
   private boolean closed(CqcLocation location, UUID providerId, Collection<UUID> here) {
     LocalDate allClosedOn = locations.closedOn(providerId);
-    boolean different =
-        allClosedOn != null
-            ? suspend.ofProvider(
-                providerId,
-                SuspensionCause.REGISTER,
-                "This provider's registration with the Care Quality Commission ended on %s."
-                    .formatted(DAY.format(allClosedOn)))
-            : suspend.these(
+    return allClosedOn != null
+        ? ended(providerId, allClosedOn)
+        : told(
+            "listings.suspended",
+            providerId,
+            "deregistered",
+            suspend.these(
                 here,
                 SuspensionCause.REGISTER,
                 "This place's registration with the Care Quality Commission ended on %s."
-                    .formatted(DAY.format(location.deregisteredOn())));
-    return told("listings.suspended", providerId, "deregistered", different);
+                    .formatted(DAY.format(location.deregisteredOn()))));
+  }
+
+  private boolean ended(UUID providerId, LocalDate on) {
+    return told(
+        "listings.suspended",
+        providerId,
+        "deregistered",
+        suspend.ofProvider(
+            providerId,
+            SuspensionCause.REGISTER,
+            "This provider's registration with the Care Quality Commission ended on %s."
+                .formatted(DAY.format(on))));
   }
 
   private boolean told(String action, UUID providerId, String register, boolean different) {

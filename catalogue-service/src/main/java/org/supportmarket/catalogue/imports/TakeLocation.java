@@ -123,16 +123,17 @@ class TakeLocation {
 
   /** The provider counts as registered until its last place that we know of closed. */
   private boolean registration(CqcLocation location, UUID providerId) {
-    return recordAccreditation.record(
-        providerId,
+    AccreditationDetails registration =
         new AccreditationDetails(
             "cqc-registered",
             "Registered with the Care Quality Commission",
             location.providerId(),
             "Care Quality Commission",
             locations.closedOn(providerId),
-            AccreditationStatus.VERIFIED),
-        "In the register of the Care Quality Commission");
+            AccreditationStatus.VERIFIED);
+    boolean different =
+        recordAccreditation.record(providerId, registration, FollowRegister.HOW_VERIFIED);
+    return different | life.followClaims(registration, providerId);
   }
 
   /** What a closed place offered stays as it was: it is suspended, for its page to say why. */

@@ -16,6 +16,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.supportmarket.catalogue.Database;
 import org.supportmarket.catalogue.Shelf;
+import org.supportmarket.catalogue.accreditation.AccreditationDetails;
+import org.supportmarket.catalogue.accreditation.AccreditationStatus;
+import org.supportmarket.catalogue.accreditation.RecordAccreditation;
 import org.supportmarket.catalogue.listing.SuspendListings;
 import org.supportmarket.catalogue.listing.SuspensionCause;
 import org.supportmarket.testkit.Tokens;
@@ -36,6 +39,7 @@ class CqcLifeTest {
   @Inject Database database;
   @Inject SuspendListings suspend;
   @Inject Shelf shelf;
+  @Inject RecordAccreditation register;
 
   @Test
   void aChangedRatingIsShownWithWhatWasSaidBefore() {
@@ -123,6 +127,28 @@ class CqcLifeTest {
     listing("7-41")
         .body("status", equalTo("suspended"))
         .body("suspended_reason", equalTo("We are looking into a report."));
+  }
+
+  @Test
+  void aVerifiedClaimOfTheSameRegistrationFollowsTheRegister() {
+    UUID claimant = shelf.aProviderCalled("Joined by themselves");
+    UUID care = shelf.aListing(claimant, "Care of theirs", 2_500);
+    register.record(
+        claimant,
+        new AccreditationDetails(
+            "cqc-registered",
+            "Registered",
+            "7-60",
+            "Care Quality Commission",
+            null,
+            AccreditationStatus.VERIFIED));
+    load(place("7-61", "7-60", OPEN, ""));
+    load(place("7-61", "7-60", CLOSED, ""));
+    shown(care).body("status", equalTo("suspended")).body("accreditations.size()", equalTo(0));
+    load(place("7-61", "7-60", CLOSED, "")).body("changed", equalTo(0));
+
+    load(place("7-61", "7-60", OPEN, ""));
+    shown(care).body("status", equalTo("published"));
   }
 
   @Test

@@ -37,7 +37,7 @@ class JoiningTest {
   private static final String PROFILE =
       """
       {"name": "%s", "joins_as": "%s", "about": "%s", "phone": "01632 960 123",
-       "email": "nadia@newell.example", "website": %s, "district": "Merrowdale",
+       "email": "nadia@newell.example.org", "website": %s, "district": "Merrowdale",
        "postcode": "me1 2ab", "works_directly_for_person": %s}
       """;
 
