@@ -12,12 +12,16 @@ import org.supportmarket.web.layout.Words;
 
 /** How often people saw and opened what a provider offers. */
 @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ShownPage(String answer, String between, DataTable table) implements TemplateInstance {
+record ShownPage(String answer, String between, boolean counted, DataTable table)
+    implements TemplateInstance {
 
   /** While the catalogue cannot tell. */
   static ShownPage notCounted() {
     return new ShownPage(
-        "We cannot tell you just now how often you were seen", "Please look again later.", null);
+        "We cannot tell you just now how often you were seen",
+        "Please look again later.",
+        false,
+        null);
   }
 
   static ShownPage of(Shown counts) {
@@ -37,6 +41,7 @@ record ShownPage(String answer, String between, DataTable table) implements Temp
                 Words.day(counts.from()),
                 Words.day(counts.to()),
                 Numbers.things(counts.shown(), "list of results", "lists of results")),
+        true,
         rows.isEmpty()
             ? null
             : new DataTable(
