@@ -13,9 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Listings")
 class CategoryResource {
   private final Categories categories;
+  private final CategoryTree tree;
 
-  CategoryResource(Categories categories) {
+  CategoryResource(Categories categories, CategoryTree tree) {
     this.categories = categories;
+    this.tree = tree;
   }
 
   @GET
@@ -24,5 +26,15 @@ class CategoryResource {
   @Operation(summary = "All categories, in the order pages show them")
   public List<CategoryView> all() {
     return categories.all().stream().map(CategoryView::of).toList();
+  }
+
+  @GET
+  @Path("/tree")
+  @PermitAll
+  @RunOnVirtualThread
+  @Operation(
+      summary = "The categories in groups, with what the CQC and other directories call them")
+  public CategoryTreeView tree() {
+    return new CategoryTreeView(tree.groups());
   }
 }
