@@ -8,6 +8,8 @@ public enum CatalogueProblem implements ProblemKind {
   UNKNOWN_PARAMETER(400, "We don't know that question"),
   INVALID_PARAMETER(400, "Something in the question is not right"),
   TOO_DEEP(400, "That is further than we show"),
+  POSTCODE_UNKNOWN(422, "We don't know that postcode"),
+  PLACE_UNKNOWN(422, "We don't know that place"),
   INVALID_PRICE(422, "That is not a price"),
   NOT_FOUND(404, "There is nothing here"),
   LISTING_WITHDRAWN(404, "This is no longer offered"),

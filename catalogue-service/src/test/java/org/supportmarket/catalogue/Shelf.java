@@ -45,6 +45,16 @@ public class Shelf {
     return aListing(provider, name, "domestic-help", pricePence);
   }
 
+  public UUID aListingAt(UUID provider, String name, double latitude, double longitude) {
+    UUID id = UUID.randomUUID();
+    publishListing.publish(
+        id,
+        provider,
+        anOffer(name, "domestic-help", 1_000),
+        new Availability(null, null, null, latitude, longitude, null, null));
+    return id;
+  }
+
   public UUID aListing(UUID provider, String name, String category, long pricePence) {
     UUID id = UUID.randomUUID();
     publishListing.publish(id, provider, anOffer(name, category, pricePence), Availability.UNKNOWN);

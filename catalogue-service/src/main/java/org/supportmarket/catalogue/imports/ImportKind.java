@@ -7,7 +7,9 @@ enum ImportKind {
   /** The Care Quality Commission's care directory, as CSV. */
   CQC_DIRECTORY,
   /** Locations as the Commission's API gives them, one JSON object a line. */
-  CQC_API;
+  CQC_API,
+  /** Where postcodes or outcodes are, as CSV. */
+  POSTCODES;
 
   /** As in addresses and scripts. */
   String word() {

@@ -26,6 +26,17 @@ record District(String name, String council, double[][] ring) {
         properties.path("name").asText(), properties.path("council").asText(), ring);
   }
 
+  /** Its middle: the mean of its corners. */
+  Point middle() {
+    double latitude = 0;
+    double longitude = 0;
+    for (int i = 1; i < ring.length; i++) {
+      longitude += ring[i][0] / (ring.length - 1);
+      latitude += ring[i][1] / (ring.length - 1);
+    }
+    return new Point(rounded(latitude), rounded(longitude));
+  }
+
   /** Some point inside: one of the surrounding rectangle after another until one fits. */
   Point somewhere(RandomGenerator random) {
     double west = Double.MAX_VALUE;

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
+import org.supportmarket.catalogue.place.RegisterPlaces;
 
 /** Loads the sample at start, if it is asked for, before the service is ready. */
 @ApplicationScoped
@@ -16,11 +17,13 @@ class LoadSample {
 
   private final SampleConfig config;
   private final MakeSampleProvider make;
+  private final RegisterPlaces registerPlaces;
   private volatile SampleProgress progress;
 
-  LoadSample(SampleConfig config, MakeSampleProvider make) {
+  LoadSample(SampleConfig config, MakeSampleProvider make, RegisterPlaces registerPlaces) {
     this.config = config;
     this.make = make;
+    this.registerPlaces = registerPlaces;
     this.progress = config.enabled() ? SampleProgress.loading(0, 0) : SampleProgress.off();
   }
 
@@ -37,6 +40,7 @@ class LoadSample {
   /** Makes what is missing; returns how many providers that were. */
   int load(long seed, LocalDate date) {
     List<SampleProvider> providers = SampleCatalogue.of(seed, date);
+    registerPlaces.register(SampleFiles.places());
     int made = 0;
     progress = SampleProgress.loading(0, providers.size());
     boolean whole = false;

@@ -14,7 +14,8 @@ import java.util.Map;
 /** {@code infra/import}: hands a file to the catalogue and tells what it made of it. */
 final class Import {
   private static final Map<String, String> MEDIA_TYPES =
-      Map.of("cqc-directory", "text/csv", "cqc-api", "application/x-ndjson");
+      Map.of(
+          "cqc-directory", "text/csv", "cqc-api", "application/x-ndjson", "postcodes", "text/csv");
   private static final Duration PATIENCE = Duration.ofMinutes(30);
 
   private final Settings settings;
@@ -29,7 +30,7 @@ final class Import {
     String mediaType = MEDIA_TYPES.get(kind);
     if (mediaType == null) {
       throw new Trouble(
-          "There is no import of the kind \"%s\"; there are cqc-directory and cqc-api."
+          "There is no import of the kind \"%s\"; there are cqc-directory, cqc-api and postcodes."
               .formatted(kind));
     }
     Path file = Path.of(name);
