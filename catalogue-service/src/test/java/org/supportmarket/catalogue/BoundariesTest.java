@@ -44,6 +44,10 @@ class BoundariesTest {
           .definedBy("..catalogue.rating..")
           .layer("provider")
           .definedBy("..catalogue.provider..")
+          .layer("place")
+          .definedBy("..catalogue.place..")
+          .layer("demand")
+          .definedBy("..catalogue.demand..")
           .layer("listing")
           .definedBy("..catalogue.listing..")
           .layer("search")
@@ -80,6 +84,10 @@ class BoundariesTest {
               "moderation",
               "reminder",
               "shown")
+          .whereLayer("place")
+          .mayOnlyBeAccessedByLayers("search", "imports", "sample")
+          .whereLayer("demand")
+          .mayOnlyBeAccessedByLayers("search")
           .whereLayer("listing")
           .mayOnlyBeAccessedByLayers(
               "search",

@@ -152,6 +152,12 @@ class Listing {
     touch(at);
   }
 
+  /** The index has something else under a higher revision. */
+  void touchAbove(long revision, Instant at) {
+    indexRevision = Math.max(indexRevision, revision);
+    touch(at);
+  }
+
   /** Its search document has changed, though not what it says itself. */
   void touch(Instant at) {
     indexRevision++;

@@ -76,6 +76,11 @@ public record ListingCard(
    * only while its price holds.
    */
   public ListingCard on(LocalDate day) {
+    return on(day, null);
+  }
+
+  /** The same for somebody so many kilometres away; null if they did not say from where. */
+  public ListingCard on(LocalDate day, Double kilometresAway) {
     List<AccreditationView> inForce = accreditations.stream().filter(a -> a.countsOn(day)).toList();
     boolean registered =
         inForce.stream()
@@ -94,7 +99,7 @@ public record ListingCard(
         rating,
         inForce,
         district,
-        distanceKm,
+        kilometresAway,
         orderable && price.holdsOn(day),
         needs,
         ageGroups,

@@ -53,6 +53,22 @@ class CheckIndex {
   }
 
   IndexCheck check() throws IOException {
+    Looked looked = look();
+    return new IndexCheck(
+        looked.differing().isEmpty(),
+        looked.listings(),
+        looked.documents(),
+        looked.differing().size(),
+        looked.differing().entrySet().stream()
+            .limit(SHOWN)
+            .map(entry -> new Difference(entry.getKey(), entry.getValue()))
+            .toList());
+  }
+
+  /** How many rows and documents there are, and every one that differs. */
+  record Looked(long listings, long documents, Map<UUID, How> differing) {}
+
+  Looked look() throws IOException {
     feed.drain();
     Map<UUID, How> differing = new TreeMap<>();
     long listings = compareRows(differing);
@@ -61,15 +77,7 @@ class CheckIndex {
       feed.drain();
       differing = lookAgain(differing);
     }
-    return new IndexCheck(
-        differing.isEmpty(),
-        listings,
-        found,
-        differing.size(),
-        differing.entrySet().stream()
-            .limit(SHOWN)
-            .map(entry -> new Difference(entry.getKey(), entry.getValue()))
-            .toList());
+    return new Looked(listings, found, differing);
   }
 
   private long compareRows(Map<UUID, How> differing) throws IOException {
@@ -85,7 +93,8 @@ class CheckIndex {
     return seen;
   }
 
-  private void compare(List<ListingRow> page, Map<UUID, How> differing) throws IOException {
+  private void compare(List<ListingRow> all, Map<UUID, How> differing) throws IOException {
+    List<ListingRow> page = all.stream().filter(ListingIndex::keeps).toList();
     if (page.isEmpty()) {
       return;
     }
@@ -154,7 +163,7 @@ class CheckIndex {
 
   private void markStrays(Collection<UUID> ids, Map<UUID, How> differing) {
     Set<UUID> known = new HashSet<>();
-    rows.byIds(ids).forEach(row -> known.add(row.id()));
+    rows.byIds(ids).stream().filter(ListingIndex::keeps).forEach(row -> known.add(row.id()));
     ids.stream().filter(id -> !known.contains(id)).forEach(id -> differing.put(id, How.STRAY));
   }
 

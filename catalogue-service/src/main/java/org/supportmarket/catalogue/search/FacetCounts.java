@@ -1,167 +1,133 @@
 package org.supportmarket.catalogue.search;
 
+import co.elastic.clients.elasticsearch._types.DistanceUnit;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
-import co.elastic.clients.elasticsearch._types.aggregations.LongTermsBucket;
-import co.elastic.clients.elasticsearch._types.aggregations.RangeBucket;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.supportmarket.catalogue.taxonomy.Categories;
-import org.supportmarket.catalogue.taxonomy.Category;
+import java.util.stream.Stream;
+import org.supportmarket.catalogue.place.Place;
 
-/** Asks Elasticsearch for the counts of each facet, and reads them. */
+/** Asks Elasticsearch for the counts of each facet. */
 @ApplicationScoped
 class FacetCounts {
-  private static final int MOST_KINDS = 30;
+  private static final int MOST = 30;
+  private static final int MOST_CATEGORIES = 100;
   private static final String CHOICES = "choices";
 
-  /** Upper ends in pence, and what they are called. */
-  private static final Map<Long, String> PRICE_BANDS = new LinkedHashMap<>();
+  /** A facet that is counted as if its own filter had not been set, and that filter. */
+  private static final Map<String, String> FILTERS =
+      Map.of(
+          "category", "category",
+          "price_band", "max_price_pence",
+          "rating", "min_rating",
+          "distance", "radius_km");
 
-  static {
-    PRICE_BANDS.put(0L, "Free");
-    PRICE_BANDS.put(1_000L, "Up to £10");
-    PRICE_BANDS.put(2_000L, "Up to £20");
-    PRICE_BANDS.put(5_000L, "Up to £50");
-    PRICE_BANDS.put(10_000L, "Up to £100");
-    PRICE_BANDS.put(50_000L, "Up to £500");
-  }
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "need", "needs",
+          "age_group", "age_groups",
+          "day", "days",
+          "access", "access",
+          "language", "languages",
+          "kind", "kind",
+          "micro", "micro");
 
-  private final Categories categories;
+  private final FacetNames names;
 
-  FacetCounts(Categories categories) {
-    this.categories = categories;
+  FacetCounts(FacetNames names) {
+    this.names = names;
   }
 
   Map<String, Aggregation> asked(ListingQuery query, LocalDate today) {
-    List<AggregationRange> bands =
-        PRICE_BANDS.keySet().stream()
-            .map(
-                most ->
-                    AggregationRange.of(
-                        range -> range.key(most.toString()).to(most.doubleValue() + 1)))
+    Map<String, Aggregation> counts = new HashMap<>();
+    FIELDS.forEach((facet, field) -> counts.put(facet, terms(field, MOST)));
+    counts.put("category", terms("category", MOST_CATEGORIES));
+    counts.put("price_band", upTo("price_pence", FacetNames.PRICE_BANDS.keySet(), 1));
+    counts.put("rating", from("rating_average", FacetNames.STARS.keySet()));
+    counts.put("verified", those(Filters.until("verified_until", today)));
+    counts.put("spaces", those(Filters.until("free_until", today)));
+    counts.put("accreditation", accreditations(today));
+    if (query.origin() != null) {
+      counts.put("distance", distances(query.origin()));
+    }
+    counts.replaceAll((facet, count) -> among(query, facet, count));
+    return counts;
+  }
+
+  /** The counts under the names people see. */
+  Facets read(ListingQuery query, Map<String, Aggregate> counted) {
+    Map<String, Aggregate> counts = new HashMap<>(counted);
+    counts.replaceAll(
+        (facet, count) ->
+            query.afterCounting(FILTERS.get(facet)).isEmpty()
+                ? count
+                : count.filter().aggregations().get(CHOICES));
+    return names.facets(counts);
+  }
+
+  private static Aggregation among(ListingQuery query, String facet, Aggregation count) {
+    List<Query> others = query.afterCounting(FILTERS.get(facet));
+    return others.isEmpty()
+        ? count
+        : Aggregation.of(a -> a.filter(Filters.and(others)).aggregations(CHOICES, count));
+  }
+
+  private static Aggregation terms(String field, int most) {
+    return Aggregation.of(a -> a.terms(t -> t.field(field).size(most)));
+  }
+
+  private static Aggregation those(Query condition) {
+    return Aggregation.of(a -> a.filter(condition));
+  }
+
+  /** A range ends before its end. */
+  private static Aggregation upTo(String field, Collection<Long> ends, double more) {
+    List<AggregationRange> ranges = upTo(ends.stream(), more);
+    return Aggregation.of(a -> a.range(r -> r.field(field).ranges(ranges)));
+  }
+
+  private static List<AggregationRange> upTo(Stream<Long> ends, double more) {
+    return ends.map(end -> AggregationRange.of(r -> r.key(end.toString()).to(end + more))).toList();
+  }
+
+  private static Aggregation from(String field, Collection<Long> starts) {
+    List<AggregationRange> ranges =
+        starts.stream()
+            .map(start -> AggregationRange.of(r -> r.key(start.toString()).from((double) start)))
             .toList();
+    return Aggregation.of(a -> a.range(r -> r.field(field).ranges(ranges)));
+  }
+
+  private static Aggregation distances(Place origin) {
+    List<AggregationRange> ranges = upTo(FacetNames.KILOMETRES.keySet().stream(), 0);
+    return Aggregation.of(
+        a ->
+            a.geoDistance(
+                g ->
+                    g.field("at")
+                        .origin(Filters.point(origin))
+                        .unit(DistanceUnit.Kilometers)
+                        .ranges(ranges)));
+  }
+
+  private static Aggregation accreditations(LocalDate today) {
     Aggregation kinds =
         Aggregation.of(
             a ->
-                a.terms(t -> t.field("accreditations.kind").size(MOST_KINDS))
+                a.terms(t -> t.field("accreditations.kind").size(MOST))
                     .aggregations(
                         "name", n -> n.terms(t -> t.field("accreditations.name").size(1))));
-    return Map.of(
-        "category",
-        Aggregation.of(
-            a ->
-                a.filter(Filters.and(Filters.price(query), List.of()))
-                    .aggregations(CHOICES, c -> c.terms(t -> t.field("category").size(100)))),
-        "price_band",
-        Aggregation.of(
-            a ->
-                a.filter(Filters.and(Filters.category(query), List.of()))
-                    .aggregations(
-                        CHOICES, c -> c.range(r -> r.field("price_pence").ranges(bands)))),
-        "accreditation",
-        Aggregation.of(
-            a ->
-                a.filter(Filters.and(Filters.category(query), Filters.price(query)))
-                    .aggregations(
-                        "held",
-                        held ->
-                            held.nested(n -> n.path("accreditations"))
-                                .aggregations(
-                                    "current",
-                                    current ->
-                                        current
-                                            .filter(Filters.current(today))
-                                            .aggregations(CHOICES, kinds)))),
-        "micro",
-        Aggregation.of(
-            a ->
-                a.filter(Filters.and(Filters.category(query), Filters.price(query)))
-                    .aggregations(CHOICES, c -> c.terms(t -> t.field("micro")))));
-  }
-
-  Facets read(Map<String, Aggregate> counted) {
-    return new Facets(
-        categories(counted.get("category").filter().aggregations().get(CHOICES)),
-        accreditations(
-            counted
-                .get("accreditation")
-                .filter()
-                .aggregations()
-                .get("held")
-                .nested()
-                .aggregations()
-                .get("current")
-                .filter()
-                .aggregations()
-                .get(CHOICES)),
-        prices(counted.get("price_band").filter().aggregations().get(CHOICES)),
-        micro(counted.get("micro").filter().aggregations().get(CHOICES)));
-  }
-
-  private List<Facet> categories(Aggregate counted) {
-    Map<String, Long> counts = new HashMap<>();
-    for (StringTermsBucket bucket : counted.sterms().buckets().array()) {
-      counts.put(bucket.key().stringValue(), bucket.docCount());
-    }
-    List<Facet> facets = new ArrayList<>();
-    for (Category category : categories.all()) {
-      if (counts.containsKey(category.slug())) {
-        facets.add(new Facet(category.slug(), category.name(), counts.get(category.slug())));
-      }
-    }
-    return facets;
-  }
-
-  private static List<Facet> accreditations(Aggregate counted) {
-    List<Facet> facets = new ArrayList<>();
-    for (StringTermsBucket bucket : counted.sterms().buckets().array()) {
-      String name =
-          bucket
-              .aggregations()
-              .get("name")
-              .sterms()
-              .buckets()
-              .array()
-              .getFirst()
-              .key()
-              .stringValue();
-      facets.add(new Facet(bucket.key().stringValue(), name, bucket.docCount()));
-    }
-    return facets;
-  }
-
-  private static List<Facet> prices(Aggregate counted) {
-    Map<String, Long> counts = new HashMap<>();
-    for (RangeBucket bucket : counted.range().buckets().array()) {
-      counts.put(bucket.key(), bucket.docCount());
-    }
-    List<Facet> facets = new ArrayList<>();
-    PRICE_BANDS.forEach(
-        (most, name) -> {
-          long count = counts.getOrDefault(most.toString(), 0L);
-          if (count > 0) {
-            facets.add(new Facet(most.toString(), name, count));
-          }
-        });
-    return facets;
-  }
-
-  private static List<Facet> micro(Aggregate counted) {
-    List<Facet> facets = new ArrayList<>();
-    for (LongTermsBucket bucket : counted.lterms().buckets().array()) {
-      facets.add(
-          bucket.key() == 1
-              ? new Facet("true", "Very small providers, one to five people", bucket.docCount())
-              : new Facet("false", "Larger providers", bucket.docCount()));
-    }
-    return facets;
+    return Aggregation.of(
+        a ->
+            a.nested(n -> n.path("accreditations"))
+                .aggregations(
+                    "counts", c -> c.filter(Filters.counts(today)).aggregations(CHOICES, kinds)));
   }
 }

@@ -1,78 +1,85 @@
 package org.supportmarket.catalogue.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.GeoLocation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import org.supportmarket.catalogue.place.Place;
 
-/**
- * The filters of a query. Those whose facet is to show the other choices too are applied after
- * counting; each facet then applies all of them but its own.
- */
+/** The conditions results can be narrowed by. */
 final class Filters {
   private Filters() {}
 
-  /** What holds for results and for all counts. */
-  static List<Query> always(ListingQuery query, LocalDate today) {
-    List<Query> filters = new ArrayList<>();
-    filters.add(Query.of(f -> f.term(t -> t.field("visible").value(true))));
-    if (query.providerId() != null) {
-      filters.add(TextQuery.term("provider_id", query.providerId().toString(), 1));
-    }
-    if (query.minRating() != null) {
-      filters.add(
-          Query.of(
-              f -> f.range(r -> r.number(n -> n.field("rating_average").gte(query.minRating())))));
-    }
-    for (String kind : query.accreditations()) {
-      Query held = TextQuery.term("accreditations.kind", kind, 1);
-      filters.add(
-          Query.of(
-              f ->
-                  f.nested(
-                      n ->
-                          n.path("accreditations")
-                              .query(q -> q.bool(b -> b.filter(held, current(today)))))));
-    }
-    return filters;
+  static Query visible() {
+    return Query.of(f -> f.term(t -> t.field("visible").value(true)));
   }
 
-  static List<Query> category(ListingQuery query) {
-    List<FieldValue> wanted = query.categories().stream().map(FieldValue::of).toList();
-    return wanted.isEmpty()
-        ? List.of()
-        : List.of(Query.of(f -> f.terms(t -> t.field("category").terms(v -> v.value(wanted)))));
+  static Query is(String field, String value) {
+    return TextQuery.term(field, value, 1);
   }
 
-  static List<Query> price(ListingQuery query) {
-    return query.maxPricePence() == null
-        ? List.of()
-        : List.of(
-            Query.of(
-                f ->
-                    f.range(
-                        r ->
-                            r.number(
-                                n ->
-                                    n.field("price_pence")
-                                        .lte(query.maxPricePence().doubleValue())))));
+  static Query isTrue(String field) {
+    return Query.of(f -> f.term(t -> t.field(field).value(true)));
   }
 
-  static Query and(List<Query> some, List<Query> others) {
-    return Query.of(f -> f.bool(b -> b.filter(some).filter(others)));
+  static Query anyOf(String field, List<String> values) {
+    List<FieldValue> wanted = values.stream().map(FieldValue::of).toList();
+    return Query.of(f -> f.terms(t -> t.field(field).terms(v -> v.value(wanted))));
   }
 
-  /** An accreditation that has not run out. */
-  static Query current(LocalDate today) {
-    Query untilLater =
-        Query.of(
-            f ->
-                f.range(
-                    r -> r.date(d -> d.field("accreditations.valid_to").gte(today.toString()))));
+  static Query allOf(String field, List<String> values) {
+    return and(values.stream().map(value -> is(field, value)).toList());
+  }
+
+  static Query atMost(String field, double most) {
+    return Query.of(f -> f.range(r -> r.number(n -> n.field(field).lte(most))));
+  }
+
+  static Query atLeast(String field, double least) {
+    return Query.of(f -> f.range(r -> r.number(n -> n.field(field).gte(least))));
+  }
+
+  /** A date that has not passed. */
+  static Query until(String field, LocalDate today) {
+    return Query.of(f -> f.range(r -> r.date(d -> d.field(field).gte(today.toString()))));
+  }
+
+  static Query within(Place origin, long radiusKm) {
+    return Query.of(
+        f -> f.geoDistance(g -> g.field("at").location(point(origin)).distance(radiusKm + "km")));
+  }
+
+  static GeoLocation point(Place place) {
+    return GeoLocation.of(g -> g.latlon(l -> l.lat(place.latitude()).lon(place.longitude())));
+  }
+
+  static Query and(List<Query> filters) {
+    return Query.of(f -> f.bool(b -> b.filter(filters)));
+  }
+
+  /** An accreditation of this kind that we have checked and that has not run out. */
+  static Query holds(String kind, LocalDate today) {
+    return Query.of(
+        f ->
+            f.nested(
+                n ->
+                    n.path("accreditations")
+                        .query(
+                            q ->
+                                q.bool(
+                                    b ->
+                                        b.filter(
+                                            is("accreditations.kind", kind), counts(today))))));
+  }
+
+  /** Among accreditations: checked and not run out. */
+  static Query counts(LocalDate today) {
+    Query untilLater = until("accreditations.valid_to", today);
     Query untilNotice =
         Query.of(
             f -> f.bool(b -> b.mustNot(m -> m.exists(e -> e.field("accreditations.valid_to")))));
-    return Query.of(f -> f.bool(b -> b.should(untilLater, untilNotice)));
+    Query current = Query.of(f -> f.bool(b -> b.should(untilLater, untilNotice)));
+    return and(List.of(is("accreditations.status", "verified"), current));
   }
 }

@@ -22,10 +22,12 @@ import org.supportmarket.kernel.problem.Refusal;
 class IndexResource {
   private final RebuildIndex rebuild;
   private final CheckIndex check;
+  private final RepairIndex repair;
 
-  IndexResource(RebuildIndex rebuild, CheckIndex check) {
+  IndexResource(RebuildIndex rebuild, CheckIndex check, RepairIndex repair) {
     this.rebuild = rebuild;
     this.check = check;
+    this.repair = repair;
   }
 
   @POST
@@ -55,6 +57,19 @@ class IndexResource {
   public IndexCheck check() {
     try {
       return check.check();
+    } catch (IOException | UncheckedIOException | ElasticsearchException e) {
+      throw SearchUnavailable.because(e);
+    }
+  }
+
+  @POST
+  @Path("/repair")
+  @Operation(summary = "Compare the index with the database, bring in what differs, compare again")
+  @APIResponse(responseCode = "200", description = "`ok` tells whether they agree now")
+  @APIResponse(responseCode = "503", description = "`search_unavailable`")
+  public IndexCheck repair() {
+    try {
+      return repair.repair();
     } catch (IOException | UncheckedIOException | ElasticsearchException e) {
       throw SearchUnavailable.because(e);
     }

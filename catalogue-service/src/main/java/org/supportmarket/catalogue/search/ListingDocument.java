@@ -1,5 +1,6 @@
 package org.supportmarket.catalogue.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.supportmarket.catalogue.accreditation.AccreditationView;
@@ -10,8 +11,13 @@ import org.supportmarket.catalogue.listing.ListingCard;
  * show.
  *
  * @param visible withdrawn and suspended listings stay in the index, hidden
+ * @param peopleText whom it is for and what its people can do
  * @param ratingRank see {@link RatingRank}
  * @param nameOrder the name as it is sorted
+ * @param covers keys of its own district and of those it is offered in
+ * @param at where it is, or null
+ * @param verifiedUntil the last day on which something speaks for it that we have checked, or null
+ * @param freeUntil the last day on which it counts as having spaces, or null
  */
 record ListingDocument(
     UUID id,
@@ -20,12 +26,24 @@ record ListingDocument(
     String categoryText,
     String providerText,
     String summaryText,
+    String peopleText,
+    String moreText,
     String category,
+    String kind,
     UUID providerId,
     boolean micro,
     Long pricePence,
     Double ratingAverage,
     long ratingRank,
     String nameOrder,
+    List<String> needs,
+    List<String> ageGroups,
+    List<String> languages,
+    List<String> access,
+    List<String> days,
+    List<String> covers,
+    GeoPoint at,
+    LocalDate verifiedUntil,
+    LocalDate freeUntil,
     List<AccreditationView> accreditations,
     ListingCard card) {}

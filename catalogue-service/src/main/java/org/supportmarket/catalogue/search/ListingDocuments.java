@@ -1,36 +1,60 @@
 package org.supportmarket.catalogue.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.supportmarket.catalogue.accreditation.AccreditationStatus;
+import org.supportmarket.catalogue.accreditation.AccreditationView;
+import org.supportmarket.catalogue.listing.Availability;
 import org.supportmarket.catalogue.listing.ListingCard;
 import org.supportmarket.catalogue.listing.ListingRow;
 import org.supportmarket.catalogue.listing.ListingStatus;
 import org.supportmarket.catalogue.listing.Offer;
+import org.supportmarket.catalogue.listing.OpenTime;
+import org.supportmarket.catalogue.place.PlaceNames;
 import org.supportmarket.catalogue.taxonomy.Categories;
 import org.supportmarket.catalogue.taxonomy.Category;
+import org.supportmarket.catalogue.taxonomy.Term;
+import org.supportmarket.catalogue.taxonomy.Vocabulary;
 
 /** Makes the search document of a listing; the same row always makes the same document. */
 @ApplicationScoped
 class ListingDocuments {
-  private final Categories categories;
-  private final EnglishText english;
+  private static final LocalDate UNTIL_FURTHER_NOTICE = LocalDate.of(9999, 12, 31);
 
-  ListingDocuments(Categories categories, EnglishText english) {
+  private final Categories categories;
+  private final Vocabulary vocabulary;
+  private final EnglishText english;
+  private final Thesaurus thesaurus;
+
+  ListingDocuments(
+      Categories categories, Vocabulary vocabulary, EnglishText english, Thesaurus thesaurus) {
     this.categories = categories;
+    this.vocabulary = vocabulary;
     this.english = english;
+    this.thesaurus = thesaurus;
   }
 
   ListingDocument of(ListingRow row) {
     Offer offer = row.offer();
+    Availability availability = row.availability();
     Category category = categories.find(offer.category()).orElseThrow();
     return new ListingDocument(
         row.id(),
         row.status() == ListingStatus.PUBLISHED,
-        english.indexed(offer.name()),
-        english.indexed(category.name() + " " + category.otherWords()),
+        thesaurus.indexed(offer.name()),
+        english.indexed(category.name() + " " + category.otherWords())
+            + " "
+            + Thesaurus.concept(category.slug()),
         english.indexed(row.provider().name()),
-        english.indexed(offer.summary()),
+        thesaurus.indexed(offer.summary()),
+        peopleText(row),
+        thesaurus.indexed(offer.description() + " " + String.join(". ", offer.included())),
         offer.category(),
+        offer.kind().word(),
         row.providerId(),
         row.provider().micro(),
         offer.pricePence(),
@@ -39,7 +63,59 @@ class ListingDocuments {
         english.terms(offer.name()).stream()
             .map(EnglishText.Term::written)
             .collect(Collectors.joining(" ")),
+        offer.needs(),
+        offer.ageGroups(),
+        offer.languages(),
+        offer.access(),
+        availability.times().stream().map(OpenTime::day).distinct().toList(),
+        Stream.concat(
+                Stream.ofNullable(availability.district()),
+                availability.coverageDistricts().stream())
+            .map(PlaceNames::key)
+            .distinct()
+            .toList(),
+        availability.latitude() == null
+            ? null
+            : new GeoPoint(availability.latitude(), availability.longitude()),
+        verifiedUntil(row),
+        freeUntil(availability),
         row.accreditations(),
         ListingCard.of(row));
+  }
+
+  private String peopleText(ListingRow row) {
+    Offer offer = row.offer();
+    return thesaurus.indexed(
+        Stream.of(
+                names(Vocabulary.NEED, offer.needs()),
+                names(Vocabulary.AGE_GROUP, offer.ageGroups()),
+                names(Vocabulary.LANGUAGE, offer.languages()),
+                names(Vocabulary.ACCESS, offer.access()),
+                verified(row).map(AccreditationView::name))
+            .flatMap(names -> names)
+            .collect(Collectors.joining(". ")));
+  }
+
+  private Stream<String> names(String list, List<String> values) {
+    return values.stream().flatMap(value -> vocabulary.find(list, value).stream()).map(Term::name);
+  }
+
+  private static LocalDate verifiedUntil(ListingRow row) {
+    return verified(row)
+        .map(one -> Objects.requireNonNullElse(one.validTo(), UNTIL_FURTHER_NOTICE))
+        .max(LocalDate::compareTo)
+        .orElse(null);
+  }
+
+  private static Stream<AccreditationView> verified(ListingRow row) {
+    return row.accreditations().stream()
+        .filter(one -> one.status() == AccreditationStatus.VERIFIED);
+  }
+
+  private static LocalDate freeUntil(Availability availability) {
+    boolean free = availability.spaces() != null && availability.spaces() > 0;
+    return free && availability.spacesConfirmedOn() != null
+        ? availability.spacesConfirmedOn().plusDays(Availability.SPACES_FRESH_DAYS)
+        : null;
   }
 }

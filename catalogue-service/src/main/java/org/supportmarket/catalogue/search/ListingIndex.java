@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.supportmarket.catalogue.listing.ListingRow;
+import org.supportmarket.catalogue.listing.ListingStatus;
 
 /**
  * The index of listings behind its alias. A document's version is its row's index revision, so that
@@ -42,6 +43,11 @@ class ListingIndex {
     return client.now().indices().existsAlias(exists -> exists.name(alias)).value();
   }
 
+  /** Whether a row has a document: what was never shown to anybody has none. */
+  static boolean keeps(ListingRow row) {
+    return row.status() != ListingStatus.DRAFT && row.status() != ListingStatus.SUBMITTED;
+  }
+
   /** Writes these rows through the alias; what the index knows in a later state stays. */
   void write(List<ListingRow> rows) {
     write(alias, true, rows);
@@ -52,7 +58,8 @@ class ListingIndex {
     write(index, false, rows);
   }
 
-  private void write(String target, boolean isAlias, List<ListingRow> rows) {
+  private void write(String target, boolean isAlias, List<ListingRow> all) {
+    List<ListingRow> rows = all.stream().filter(ListingIndex::keeps).toList();
     if (rows.isEmpty()) {
       return;
     }

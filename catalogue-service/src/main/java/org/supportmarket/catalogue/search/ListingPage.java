@@ -17,5 +17,7 @@ record ListingPage(
     int size,
     @Schema(description = "False if no listing has all the words, and these have some of them")
         boolean allWords,
+    Understood understood,
     List<ListingCard> contents,
-    Facets facets) {}
+    Facets facets,
+    @Schema(description = "Null unless nothing was found") Nothing nothing) {}

@@ -1,11 +1,23 @@
 package org.supportmarket.catalogue.search;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.supportmarket.catalogue.CatalogueProblem;
+import org.supportmarket.catalogue.listing.ListingKind;
+import org.supportmarket.catalogue.listing.OpenTime;
+import org.supportmarket.catalogue.place.Place;
+import org.supportmarket.catalogue.place.PlaceNames;
 import org.supportmarket.catalogue.taxonomy.Categories;
+import org.supportmarket.catalogue.taxonomy.Vocabulary;
 import org.supportmarket.kernel.problem.Refusal;
 
 /** Reads a {@link ListingQuery} out of a request's parameters. */
@@ -19,9 +31,24 @@ class ListingQueries {
           "accreditation",
           "max_price_pence",
           "min_rating",
+          "postcode",
+          "near",
+          "district",
+          "radius_km",
+          "need",
+          "age_group",
+          "day",
+          "language",
+          "access",
+          "kind",
+          "micro",
+          "spaces",
+          "verified",
           "sort",
           "page",
           "per_page");
+
+  private static final String CHOICES = "Use the values the facets name, at most five.";
 
   /** Long enough for a sentence; more words only make search slow and vague. */
   private static final int LONGEST_Q = 200;
@@ -29,10 +56,13 @@ class ListingQueries {
   /** As many as there are categories. */
   private static final int MOST_CATEGORIES = 16;
 
-  private static final int MOST_ACCREDITATIONS = 5;
+  private static final int MOST_CHOICES = 5;
 
   /** Above it, nothing is sold here. */
   private static final long HIGHEST_PRICE_PENCE = 100_000_000;
+
+  /** Farther is another part of the country. */
+  private static final long FARTHEST_KM = 100;
 
   /** More on a page nobody reads; a program turns pages. */
   private static final int MOST_PER_PAGE = 50;
@@ -41,9 +71,22 @@ class ListingQueries {
   static final long DEEPEST = 10_000;
 
   private final Categories categories;
+  private final Vocabulary vocabulary;
+  private final ReadQuestion readQuestion;
+  private final ReadPlace readPlace;
+  private final Clock clock;
 
-  ListingQueries(Categories categories) {
+  ListingQueries(
+      Categories categories,
+      Vocabulary vocabulary,
+      ReadQuestion readQuestion,
+      ReadPlace readPlace,
+      Clock clock) {
     this.categories = categories;
+    this.vocabulary = vocabulary;
+    this.readQuestion = readQuestion;
+    this.readPlace = readPlace;
+    this.clock = clock;
   }
 
   ListingQuery read(MultivaluedMap<String, String> given) {
@@ -60,29 +103,29 @@ class ListingQueries {
     if ((long) page * perPage > DEEPEST) {
       tooDeep();
     }
-    return new ListingQuery(
-        words(parameters),
-        parameters.many(
-            "category", MOST_CATEGORIES, "Use the slugs of /api/v1/categories.", this::category),
-        parameters.one("provider_id", null, "It is a provider's id.", ListingQueries::uuid),
-        parameters.many(
-            "accreditation",
-            MOST_ACCREDITATIONS,
-            "Use the kinds the facets name.",
-            ListingQueries::slug),
+    Long radiusKm =
         parameters.one(
-            "max_price_pence",
-            null,
-            "It is a whole number of pence, at most 100,000,000.",
-            Parameters.whole(0, HIGHEST_PRICE_PENCE)),
-        parameters.one("min_rating", null, "It goes from 1 to 5 stars.", ListingQueries::stars),
+            "radius_km", null, "It goes from 1 to 100.", Parameters.whole(1, FARTHEST_KM));
+    SortOrder sort =
         parameters.one(
             "sort",
             SortOrder.BEST,
-            "It is one of best, price, price_desc, rating, name.",
-            word -> SortOrder.of(word).orElseThrow(IllegalArgumentException::new)),
-        page,
-        perPage);
+            "It is one of best, distance, price, price_desc, rating, name.",
+            word -> SortOrder.of(word).orElseThrow(IllegalArgumentException::new));
+    String q = words(parameters);
+    List<ActiveFilter> filters = filters(parameters, LocalDate.now(clock));
+    Question question = readQuestion.read(q);
+    Place origin = readPlace.origin(parameters, question);
+    if (origin == null && radiusKm != null) {
+      throw Parameters.refused("radius_km", "Say from where: with postcode, near or district.");
+    }
+    if (origin == null && sort == SortOrder.DISTANCE) {
+      throw Parameters.refused("sort", "Say from where: with postcode, near or district.");
+    }
+    if (radiusKm != null) {
+      filters.add(new ActiveFilter("radius_km", Filters.within(origin, radiusKm), true));
+    }
+    return new ListingQuery(q, question, origin, List.copyOf(filters), sort, page, perPage);
   }
 
   /** The words looked for, at most 200 characters; empty if there are none. */
@@ -99,8 +142,103 @@ class ListingQueries {
         });
   }
 
+  private List<ActiveFilter> filters(Parameters parameters, LocalDate today) {
+    List<ActiveFilter> filters = new ArrayList<>();
+    UUID provider =
+        parameters.one("provider_id", null, "It is a provider's id.", ListingQueries::uuid);
+    if (provider != null) {
+      filters.add(before("provider_id", Filters.is("provider_id", provider.toString())));
+    }
+    List<String> chosen =
+        parameters.many(
+            "category", MOST_CATEGORIES, "Use the slugs of /api/v1/categories.", this::category);
+    if (!chosen.isEmpty()) {
+      filters.add(new ActiveFilter("category", Filters.anyOf("category", chosen), true));
+    }
+    Long most =
+        parameters.one(
+            "max_price_pence",
+            null,
+            "It is a whole number of pence, at most 100,000,000.",
+            Parameters.whole(0, HIGHEST_PRICE_PENCE));
+    if (most != null) {
+      filters.add(new ActiveFilter("max_price_pence", Filters.atMost("price_pence", most), true));
+    }
+    Double least =
+        parameters.one("min_rating", null, "It goes from 1 to 5 stars.", ListingQueries::stars);
+    if (least != null) {
+      filters.add(new ActiveFilter("min_rating", Filters.atLeast("rating_average", least), true));
+    }
+    for (String kind :
+        parameters.many("accreditation", MOST_CHOICES, CHOICES, ListingQueries::slug)) {
+      filters.add(before("accreditation", Filters.holds(kind, today)));
+    }
+    all(parameters, "need", "needs", Vocabulary.NEED, filters);
+    all(parameters, "access", "access", Vocabulary.ACCESS, filters);
+    any(parameters, "age_group", "age_groups", word(Vocabulary.AGE_GROUP), filters);
+    any(parameters, "language", "languages", word(Vocabulary.LANGUAGE), filters);
+    any(parameters, "day", "days", day -> oneOf(OpenTime.DAYS, day), filters);
+    any(parameters, "kind", "kind", kind -> ListingKind.of(kind).word(), filters);
+    flag(parameters, "micro", "true", Filters.isTrue("micro"), filters);
+    flag(parameters, "verified", "true", Filters.until("verified_until", today), filters);
+    flag(parameters, "spaces", "now", Filters.until("free_until", today), filters);
+    String district = ReadPlace.district(parameters);
+    if (district != null) {
+      filters.add(before("district", Filters.is("covers", PlaceNames.key(district))));
+    }
+    return filters;
+  }
+
+  private Function<String, String> word(String list) {
+    return value -> {
+      if (!vocabulary.has(list, value)) {
+        throw new IllegalArgumentException("not in the list");
+      }
+      return value;
+    };
+  }
+
+  private void all(
+      Parameters parameters, String name, String field, String list, List<ActiveFilter> filters) {
+    List<String> wanted = parameters.many(name, MOST_CHOICES, CHOICES, word(list));
+    if (!wanted.isEmpty()) {
+      filters.add(before(name, Filters.allOf(field, wanted)));
+    }
+  }
+
+  private static void any(
+      Parameters parameters,
+      String name,
+      String field,
+      Function<String, String> reader,
+      List<ActiveFilter> filters) {
+    List<String> wanted = parameters.many(name, MOST_CHOICES, CHOICES, reader);
+    if (!wanted.isEmpty()) {
+      filters.add(before(name, Filters.anyOf(field, wanted)));
+    }
+  }
+
+  private static void flag(
+      Parameters parameters, String name, String value, Query query, List<ActiveFilter> filters) {
+    String bounds = "It is " + value + " or left out.";
+    if (parameters.one(name, null, bounds, given -> oneOf(Set.of(value), given)) != null) {
+      filters.add(before(name, query));
+    }
+  }
+
+  private static ActiveFilter before(String name, Query query) {
+    return new ActiveFilter(name, query, false);
+  }
+
   private String category(String slug) {
     return categories.find(slug).orElseThrow(IllegalArgumentException::new).slug();
+  }
+
+  private static String oneOf(Collection<String> values, String value) {
+    if (!values.contains(value)) {
+      throw new IllegalArgumentException("not one of them");
+    }
+    return value;
   }
 
   private static String slug(String kind) {

@@ -1,23 +1,57 @@
 package org.supportmarket.catalogue.search;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
-import java.util.UUID;
+import org.supportmarket.catalogue.place.Place;
 
 /**
- * What somebody is looking for; nulls and empty lists ask for nothing.
+ * What somebody is looking for.
  *
- * @param categories slugs; any of them will do
- * @param accreditations kinds; all of them have to be there
- * @param minRating average stars, 1 to 5
+ * @param q as typed
+ * @param question what we made of it
+ * @param origin where they are, or null
+ * @param filters in force
  * @param page from 1
  */
 record ListingQuery(
     String q,
-    List<String> categories,
-    UUID providerId,
-    List<String> accreditations,
-    Long maxPricePence,
-    Double minRating,
+    Question question,
+    Place origin,
+    List<ActiveFilter> filters,
     SortOrder sort,
     int page,
-    int perPage) {}
+    int perPage) {
+
+  /** What holds for results and for all counts. */
+  List<Query> beforeCounting() {
+    return filters.stream().filter(f -> !f.afterCounting()).map(ActiveFilter::query).toList();
+  }
+
+  /** What holds for results, and for the counts of all facets but the filter's own. */
+  List<Query> afterCounting(String except) {
+    return filters.stream()
+        .filter(f -> f.afterCounting() && !f.name().equals(except))
+        .map(ActiveFilter::query)
+        .toList();
+  }
+
+  List<String> filterNames() {
+    return filters.stream().map(ActiveFilter::name).distinct().toList();
+  }
+
+  /** The first few of the same without one filter. */
+  ListingQuery without(String filter, int few) {
+    List<ActiveFilter> left = filters.stream().filter(f -> !f.name().equals(filter)).toList();
+    return new ListingQuery(q, question, origin, left, sort, 1, few);
+  }
+
+  /** The first few of the same without any filter. */
+  ListingQuery withoutFilters(int few) {
+    return new ListingQuery(q, question, origin, List.of(), sort, 1, few);
+  }
+
+  /** The first few of all that pass the filters, whatever the words. */
+  ListingQuery withoutWords(int few) {
+    return new ListingQuery("", Question.NOTHING, origin, filters, sort, 1, few);
+  }
+}

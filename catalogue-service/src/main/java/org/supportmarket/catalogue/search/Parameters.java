@@ -78,7 +78,7 @@ final class Parameters {
     }
   }
 
-  private static Refusal refused(String name, String bounds) {
+  static Refusal refused(String name, String bounds) {
     return Refusal.of(
         CatalogueProblem.INVALID_PARAMETER,
         "The value of " + name + " is not one we can use. " + bounds,

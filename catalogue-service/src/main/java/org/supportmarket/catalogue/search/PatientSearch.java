@@ -4,11 +4,14 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.supportmarket.catalogue.listing.ListingCard;
+import org.supportmarket.catalogue.place.Place;
 
 /** Asks Elasticsearch, and waits only so long: an answer in time or a refusal in time. */
 @ApplicationScoped
@@ -21,9 +24,15 @@ class PatientSearch {
     this.config = config;
   }
 
-  /** The only part of a document that is fetched. */
-  record Found(ListingCard card) {
-    static final String FIELD = "card";
+  /** The only parts of a document that are fetched. */
+  record Found(ListingCard card, GeoPoint at) {
+    static final List<String> FIELDS = List.of("card", "at");
+
+    /** The card as somebody sees it from a place, or from nowhere, on a day. */
+    ListingCard card(LocalDate day, Place origin) {
+      Double distance = origin == null || at == null ? null : at.kilometresTo(origin);
+      return card.on(day, distance);
+    }
   }
 
   /** When people have waited long enough: one for all the questions of a request. */

@@ -1,91 +1,135 @@
 package org.supportmarket.catalogue.search;
 
-import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.supportmarket.catalogue.demand.UnmetDemand;
 import org.supportmarket.catalogue.listing.ListingCard;
+import org.supportmarket.catalogue.place.Place;
+import org.supportmarket.catalogue.place.PlaceKind;
+import org.supportmarket.catalogue.search.Nothing.Alternative;
 import org.supportmarket.catalogue.search.PatientSearch.Deadline;
 import org.supportmarket.catalogue.search.PatientSearch.Found;
 
-/** Finds listings. If none has all the words, those that have some are shown, and it says so. */
+/**
+ * Finds listings. If none has all that was asked for, those that have some of it are shown, and it
+ * says so; if there are none either, what is nearest, and the miss is counted.
+ */
 @ApplicationScoped
 class SearchListings {
+  private static final int FEW = 3;
+
   private final PatientSearch elasticsearch;
-  private final ListingIndex index;
+  private final ListingRequests requests;
   private final TextQuery text;
   private final FacetCounts facets;
+  private final UnmetDemand unmet;
   private final Clock clock;
 
   SearchListings(
       PatientSearch elasticsearch,
-      ListingIndex index,
+      ListingRequests requests,
       TextQuery text,
       FacetCounts facets,
+      UnmetDemand unmet,
       Clock clock) {
     this.elasticsearch = elasticsearch;
-    this.index = index;
+    this.requests = requests;
     this.text = text;
     this.facets = facets;
+    this.unmet = unmet;
     this.clock = clock;
   }
 
   ListingPage search(ListingQuery query) {
     LocalDate today = LocalDate.now(clock);
     Deadline deadline = elasticsearch.deadline();
-    SearchResponse<Found> response = ask(query, text.all(query.q()), today, deadline);
-    boolean allWords = total(response) > 0 || !text.hasSeveralWords(query.q());
+    Question question = query.question();
+    SearchResponse<Found> response = ask(query, text.all(question), today, deadline);
+    boolean allWords = total(response) > 0 || question.wanted().size() < 2;
     if (!allWords) {
-      response = ask(query, text.some(query.q()), today, deadline);
+      response = ask(query, text.some(question), today, deadline);
     }
     long total = total(response);
-    List<ListingCard> cards =
-        response.hits().hits().stream().map(hit -> hit.source().card().on(today)).toList();
+    List<ListingCard> cards = cards(query, response, today);
     return new ListingPage(
         total,
         (total + query.perPage() - 1) / query.perPage(),
         query.page(),
         cards.size(),
         allWords,
+        understood(query, response),
         cards,
-        facets.read(response.aggregations()));
+        facets.read(query, response.aggregations()),
+        total == 0 ? nothing(query, today, deadline) : null);
   }
 
   private SearchResponse<Found> ask(
       ListingQuery query, Query words, LocalDate today, Deadline deadline) {
-    return elasticsearch.search(
-        SearchRequest.of(
-            search ->
-                search
-                    .index(index.alias())
-                    .query(q -> q.bool(b -> b.must(words).filter(Filters.always(query, today))))
-                    .postFilter(Filters.and(Filters.category(query), Filters.price(query)))
-                    .aggregations(facets.asked(query, today))
-                    .from((query.page() - 1) * query.perPage())
-                    .size(query.perPage())
-                    .sort(order(query))
-                    .source(source -> source.filter(filter -> filter.includes(Found.FIELD)))
-                    .trackTotalHits(total -> total.enabled(true))),
-        deadline);
+    return elasticsearch.search(requests.page(query, words, today), deadline);
   }
 
-  /** Ties are broken by id, so that pages neither repeat nor lose a listing. */
-  private static List<SortOptions> order(ListingQuery query) {
-    SortOptions id = Sorting.ascending("id");
-    return switch (query.sort()) {
-      case BEST ->
-          query.q().isEmpty()
-              ? List.of(Sorting.descending("rating_rank"), Sorting.ascending("name_order"), id)
-              : List.of(Sorting.score(), Sorting.descending("rating_rank"), id);
-      case PRICE -> List.of(Sorting.ascending("price_pence"), id);
-      case PRICE_DESC -> List.of(Sorting.descending("price_pence"), id);
-      case RATING -> List.of(Sorting.descending("rating_rank"), id);
-      case NAME -> List.of(Sorting.ascending("name_order"), id);
-    };
+  /** Without one filter after the other; without all of them; without the words. */
+  private Nothing nothing(ListingQuery query, LocalDate today, Deadline deadline) {
+    count(query, today);
+    Map<String, ListingQuery> others = new LinkedHashMap<>();
+    List<String> filters = query.filterNames();
+    filters.forEach(filter -> others.put(filter, query.without(filter, FEW)));
+    if (filters.size() > 1) {
+      others.put("filters", query.withoutFilters(FEW));
+    }
+    if (!query.q().isEmpty() && !filters.isEmpty()) {
+      others.put("q", query.withoutWords(FEW));
+    }
+    Map<String, CompletableFuture<SearchResponse<Found>>> begun = new LinkedHashMap<>();
+    others.forEach(
+        (without, other) ->
+            begun.put(
+                without,
+                elasticsearch.begin(requests.plain(other, text.some(other.question()), today))));
+    List<Alternative> alternatives = new ArrayList<>();
+    begun.forEach(
+        (without, one) -> {
+          SearchResponse<Found> response = elasticsearch.await(one, deadline);
+          if (total(response) > 0) {
+            alternatives.add(
+                new Alternative(without, total(response), cards(query, response, today)));
+          }
+        });
+    return new Nothing(alternatives);
+  }
+
+  private void count(ListingQuery query, LocalDate today) {
+    Place origin = query.origin();
+    boolean told = origin != null && origin.kind() != PlaceKind.POSTCODE;
+    unmet.missed(today, query.question().classOf(), told ? origin.name() : "", query.filterNames());
+  }
+
+  private static List<ListingCard> cards(
+      ListingQuery query, SearchResponse<Found> response, LocalDate today) {
+    return response.hits().hits().stream()
+        .map(hit -> hit.source().card(today, query.origin()))
+        .toList();
+  }
+
+  private static Understood understood(ListingQuery query, SearchResponse<Found> response) {
+    Question question = query.question();
+    List<String> instead = question.instead();
+    Aggregate asTyped = response.aggregations().get(ListingRequests.asTyped());
+    boolean slip = asTyped != null && asTyped.filter().docCount() == 0;
+    return new Understood(
+        question.words(),
+        instead.isEmpty() ? null : instead,
+        query.origin(),
+        slip ? String.join(" ", question.words()) : null);
   }
 
   private static long total(SearchResponse<Found> response) {

@@ -32,7 +32,8 @@ class SearchResource {
   @Operation(
       summary = "Find listings",
       description =
-          "Words may stand in name, summary, category and provider. Any other parameter is refused.")
+          "Plain words, in other words too; a place may be among them. Any other parameter is"
+              + " refused.")
   @Parameter(
       name = "q",
       in = ParameterIn.QUERY,
@@ -63,9 +64,74 @@ class SearchResource {
       example = "4",
       description = "1 to 5 stars on average")
   @Parameter(
+      name = "postcode",
+      in = ParameterIn.QUERY,
+      example = "M1 1AA",
+      description = "Where from: a postcode or its first half; unknown: `postcode_unknown`")
+  @Parameter(
+      name = "near",
+      in = ParameterIn.QUERY,
+      example = "Dunmere",
+      description = "Where from: a district, council or town")
+  @Parameter(
+      name = "district",
+      in = ParameterIn.QUERY,
+      example = "Dunmere",
+      description = "Only what is in this district or offered there")
+  @Parameter(
+      name = "radius_km",
+      in = ParameterIn.QUERY,
+      example = "10",
+      description = "1 to 100; needs a place")
+  @Parameter(
+      name = "need",
+      in = ParameterIn.QUERY,
+      example = "dementia",
+      description = "May be repeated, all have to be supported; see /api/v1/vocabulary")
+  @Parameter(
+      name = "age_group",
+      in = ParameterIn.QUERY,
+      example = "older",
+      description = "May be repeated, any will do")
+  @Parameter(
+      name = "day",
+      in = ParameterIn.QUERY,
+      example = "mon",
+      description = "mon to sun; may be repeated, any will do")
+  @Parameter(
+      name = "language",
+      in = ParameterIn.QUERY,
+      example = "bsl",
+      description = "May be repeated, any will do")
+  @Parameter(
+      name = "access",
+      in = ParameterIn.QUERY,
+      example = "step-free",
+      description = "May be repeated, all have to be there")
+  @Parameter(
+      name = "kind",
+      in = ParameterIn.QUERY,
+      example = "service",
+      description = "May be repeated, any will do")
+  @Parameter(
+      name = "micro",
+      in = ParameterIn.QUERY,
+      example = "true",
+      description = "Only from providers of one to five people")
+  @Parameter(
+      name = "spaces",
+      in = ParameterIn.QUERY,
+      example = "now",
+      description = "Only with spaces confirmed within 30 days")
+  @Parameter(
+      name = "verified",
+      in = ParameterIn.QUERY,
+      example = "true",
+      description = "Only where we have checked an accreditation that counts today")
+  @Parameter(
       name = "sort",
       in = ParameterIn.QUERY,
-      schema = @Schema(enumeration = {"best", "price", "price_desc", "rating", "name"}))
+      schema = @Schema(enumeration = {"best", "distance", "price", "price_desc", "rating", "name"}))
   @Parameter(
       name = "page",
       in = ParameterIn.QUERY,
@@ -76,6 +142,7 @@ class SearchResource {
   @APIResponse(
       responseCode = "400",
       description = "`unknown_parameter`, `invalid_parameter`, `too_deep`")
+  @APIResponse(responseCode = "422", description = "`postcode_unknown`, `place_unknown`")
   @APIResponse(
       responseCode = "503",
       description = "`search_unavailable`; a listing by id still works")

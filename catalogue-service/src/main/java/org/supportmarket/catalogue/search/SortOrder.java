@@ -6,8 +6,10 @@ import java.util.stream.Stream;
 
 /** How results can be ordered; the parameter is the name in lower case. */
 enum SortOrder {
-  /** What fits the words best; without words, what is rated best. */
+  /** What fits the words best; also how near, how well rated, how sure and how free it is. */
   BEST,
+  /** The nearest first; needs a place. */
+  DISTANCE,
   PRICE,
   PRICE_DESC,
   RATING,

@@ -6,6 +6,8 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.supportmarket.catalogue.listing.ListingCard;
@@ -28,13 +30,19 @@ class SuggestWords {
   private final ListingIndex index;
   private final EnglishText english;
   private final Categories categories;
+  private final Thesaurus thesaurus;
 
   SuggestWords(
-      PatientSearch elasticsearch, ListingIndex index, EnglishText english, Categories categories) {
+      PatientSearch elasticsearch,
+      ListingIndex index,
+      EnglishText english,
+      Categories categories,
+      Thesaurus thesaurus) {
     this.elasticsearch = elasticsearch;
     this.index = index;
     this.english = english;
     this.categories = categories;
+    this.thesaurus = thesaurus;
   }
 
   List<Suggestion> suggest(String q) {
@@ -43,6 +51,37 @@ class SuggestWords {
       return List.of();
     }
     Deadline deadline = elasticsearch.deadline();
+    List<Suggestion> suggestions = suggest(words, deadline);
+    List<String> meant = meant(words);
+    return suggestions.isEmpty() && !meant.equals(words) ? suggest(meant, deadline) : suggestions;
+  }
+
+  /** Each word as it was probably meant; of the last one, the beginning. */
+  private List<String> meant(List<String> words) {
+    List<String> meant = new ArrayList<>();
+    for (String word : words.subList(0, words.size() - 1)) {
+      meant.add(
+          thesaurus.words().contains(word)
+              ? word
+              : Spelling.nearest(word, thesaurus.words()).orElse(word));
+    }
+    String last = words.getLast();
+    meant.add(Spelling.nearest(last, beginnings(last.length())).orElse(last));
+    return meant;
+  }
+
+  private Set<String> beginnings(int length) {
+    Set<String> beginnings = new TreeSet<>();
+    for (String word : thesaurus.words()) {
+      for (int end = length - 1; end <= Math.min(length + 1, word.length()); end++) {
+        beginnings.add(word.substring(0, Math.min(end, word.length())));
+      }
+    }
+    beginnings.remove("");
+    return beginnings;
+  }
+
+  private List<Suggestion> suggest(List<String> words, Deadline deadline) {
     CompletableFuture<SearchResponse<Found>> byName = begin("name_text", "name_order", words);
     CompletableFuture<SearchResponse<Found>> byProvider =
         begin("provider_text", "provider_id", words);
@@ -84,7 +123,7 @@ class SuggestWords {
                     .collapse(collapse -> collapse.field(oncePer))
                     .sort(Sorting.descending("rating_rank"), Sorting.ascending("id"))
                     .size(MOST)
-                    .source(source -> source.filter(filter -> filter.includes(Found.FIELD)))
+                    .source(source -> source.filter(filter -> filter.includes(Found.FIELDS)))
                     .trackTotalHits(total -> total.enabled(false))));
   }
 

@@ -118,8 +118,29 @@ class ListingIndexTest {
         .body("differences.find { it.id == '" + lost + "' }.how", equalTo("missing"))
         .body("differences.find { it.id == '" + stray + "' }.how", equalTo("stray"));
 
-    operator().post("/api/v1/index/rebuild").then().statusCode(200);
-    operator().get("/api/v1/index/check").then().body("ok", equalTo(true));
+    operator()
+        .post("/api/v1/index/repair")
+        .then()
+        .statusCode(200)
+        .body("ok", equalTo(true))
+        .body("different", equalTo(0));
+  }
+
+  @Test
+  void aDocumentThatIsAheadOfItsRowOrGoneIsRepairedWithoutARebuild() {
+    UUID ahead = shelf.aListing(provider, "Ahead " + word, 1_000);
+    UUID lost = shelf.aListing(provider, "Gone " + word, 1_000);
+    soonFound(word, 2);
+    for (int i = 0; i < 3; i++) {
+      elasticsearch("{\"doc\":{\"price_pence\":" + i + "}}").post(document("_update", ahead));
+    }
+    String asOfItsRow = "&version_type=external_gte&version=1";
+    given().delete(document("_doc", lost) + asOfItsRow).then().statusCode(200);
+    String before = standsBehindTheAlias();
+
+    operator().post("/api/v1/index/repair").then().statusCode(200).body("ok", equalTo(true));
+    soonFound(word, 2);
+    assertEquals(before, standsBehindTheAlias());
   }
 
   @Test
@@ -156,6 +177,11 @@ class ListingIndexTest {
         .get("/api/v1/suggestions")
         .then()
         .body("suggestions.id", hasItem("domestic-help"));
+    given()
+        .queryParam("q", "claening")
+        .get("/api/v1/suggestions")
+        .then()
+        .body("suggestions.id", hasItem("domestic-help"));
     given().get("/api/v1/suggestions").then().statusCode(200).body("suggestions", empty());
   }
 
@@ -176,6 +202,17 @@ class ListingIndexTest {
       added++;
     }
     return added;
+  }
+
+  private static String standsBehindTheAlias() {
+    return given()
+        .get(TestIndices.url() + "/_alias/test-listings")
+        .then()
+        .extract()
+        .jsonPath()
+        .getMap("$")
+        .keySet()
+        .toString();
   }
 
   private static RequestSpecification operator() {
