@@ -29,6 +29,18 @@ final class Load {
     this.clock = clock;
   }
 
+  /** For this long, whatever is answered: what has just been started may refuse at first. */
+  void warmUp(Duration time) {
+    long end = System.nanoTime() + time.toNanos();
+    while (System.nanoTime() < end) {
+      try {
+        run(Duration.ofNanos(Math.max(1, end - System.nanoTime())), 0);
+      } catch (Trouble refused) {
+        // Once more, until the time is over: the rounds that count bear no refusal.
+      }
+    }
+  }
+
   /** For this long, beginning with a question in the middle; any answer but 200 ends it all. */
   Measured run(Duration time, int from) {
     AtomicInteger next = new AtomicInteger(from);

@@ -3,6 +3,8 @@ package org.supportmarket.benchmark;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -54,10 +56,34 @@ final class MakeListings {
           write(copy);
         }
       }
+      addPlaces(connection);
       statement.execute("ANALYZE");
       statement.execute("UPDATE listing_index SET rebuild_wanted = true");
     } catch (SQLException | IOException e) {
       throw new Trouble("The listings could not be made: " + e.getMessage());
+    }
+  }
+
+  /** Where people can say they are. */
+  private static void addPlaces(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("SELECT to_regclass('place') IS NOT NULL")) {
+      found.next();
+      if (!found.getBoolean(1)) {
+        return; // an older catalogue, which knows no places
+      }
+    }
+    try (PreparedStatement place =
+        connection.prepareStatement(
+            "INSERT INTO place (kind, key, name, latitude, longitude)"
+                + " VALUES ('district', lower(?), ?, ?, ?) ON CONFLICT DO NOTHING")) {
+      for (Words.Place known : Words.PLACES) {
+        place.setString(1, known.name());
+        place.setString(2, known.name());
+        place.setDouble(3, known.latitude());
+        place.setDouble(4, known.longitude());
+        place.executeUpdate();
+      }
     }
   }
 
@@ -72,8 +98,8 @@ final class MakeListings {
         copy,
         "listing (id, provider_id, status, version, index_revision, kind, category, name, summary,"
             + " description, price_pence, unit, orderable, included, not_included, notice_days,"
-            + " district, latitude, longitude, spaces, spaces_confirmed_on, age_groups,"
-            + " needs, languages, access, coverage_districts, times, first_published_at, changed_at)",
+            + " district, latitude, longitude, spaces, spaces_confirmed_on, age_groups, needs,"
+            + " languages, access, coverage_districts, times, first_published_at, changed_at)",
         listings);
     into(
         copy,

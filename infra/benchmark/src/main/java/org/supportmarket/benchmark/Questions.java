@@ -10,16 +10,42 @@ import java.util.Set;
 
 /** Different queries as people make them, always the same ones. Each is answered with facets. */
 final class Questions {
+  /** Whatever is asked by; an older search may not know all of it. */
+  static final List<String> PARAMETERS =
+      List.of(
+          "q",
+          "category",
+          "max_price_pence",
+          "min_rating",
+          "accreditation",
+          "near",
+          "radius_km",
+          "need",
+          "age_group",
+          "day",
+          "language",
+          "access",
+          "micro",
+          "sort",
+          "page");
+
   private static final List<String> SORTS = List.of("price", "price_desc", "rating", "name");
   private static final List<String> HELD = List.of("dbs-checked", "public-liability", "first-aid");
 
   private final Random random = new Random(7);
+  private final Set<String> known;
 
-  private Questions() {}
+  private Questions(Set<String> known) {
+    this.known = known;
+  }
 
-  /** The addresses of this many different queries, without the host. */
-  static List<String> paths(int count) {
-    Questions questions = new Questions();
+  /**
+   * The addresses of this many different queries, without the host.
+   *
+   * @param known the parameters that the search takes; it refuses any other
+   */
+  static List<String> paths(int count, Set<String> known) {
+    Questions questions = new Questions(known);
     Set<String> paths = new LinkedHashSet<>();
     while (paths.size() < count) {
       paths.add(questions.path());
@@ -45,13 +71,43 @@ final class Questions {
     if (often(10)) {
       parameters.add("accreditation=" + any(HELD));
     }
-    if (often(10)) {
-      parameters.add("sort=" + any(SORTS));
-    }
+    addWhoWhereAndWhen(parameters);
     if (often(10)) {
       parameters.add("page=" + (2 + random.nextInt(3)));
     }
+    parameters.removeIf(parameter -> !known.contains(parameter.split("=")[0]));
     return "/api/v1/listings" + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
+  }
+
+  private void addWhoWhereAndWhen(List<String> parameters) {
+    boolean near = often(35);
+    if (near) {
+      parameters.add("near=" + any(Words.PLACES).name());
+      if (often(50)) {
+        parameters.add("radius_km=" + (5 + random.nextInt(40)));
+      }
+    }
+    if (often(12)) {
+      parameters.add("need=" + any(Words.NEEDS));
+    }
+    if (often(8)) {
+      parameters.add("age_group=" + any(Words.AGE_GROUPS));
+    }
+    if (often(8)) {
+      parameters.add("day=" + any(Words.DAYS));
+    }
+    if (often(5)) {
+      parameters.add("language=" + any(Words.LANGUAGES));
+    }
+    if (often(5)) {
+      parameters.add("access=" + any(Words.ACCESS));
+    }
+    if (often(5)) {
+      parameters.add("micro=true");
+    }
+    if (often(10)) {
+      parameters.add("sort=" + (near && known.contains("near") ? "distance" : any(SORTS)));
+    }
   }
 
   private String words(Words.Category category) {

@@ -29,18 +29,19 @@ final class SearchBenchmark {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration FOR_AN_INDEX = Duration.ofMinutes(15);
 
+  private static final int TRIES = 20;
+
   /** So many questions are compared by what they find, to be sure that both sides do the same. */
   private static final int COMPARED = 50;
 
   private final Plan plan;
   private final Progress progress;
   private final Settings settings = Settings.forBenchmarks();
-  private final List<String> paths;
+  private List<String> paths;
 
   SearchBenchmark(Plan plan, Progress progress) {
     this.plan = plan;
     this.progress = progress;
-    paths = Questions.paths(plan.questions());
   }
 
   void run() {
@@ -52,12 +53,29 @@ final class SearchBenchmark {
     try {
       Report report = new Report(progress);
       stack.start(stack.service(Part.CATALOGUE)); // makes the tables
+      paths = Questions.paths(plan.questions(), parameters());
       report.add(plan.fewListings(), measure(stack, plan.fewListings()));
       report.add(plan.manyListings(), measure(stack, plan.manyListings()));
       report.print(plan);
     } finally {
       stack.stop();
     }
+  }
+
+  /** Which parameters the search takes: it refuses by name those it does not know. */
+  private Set<String> parameters() {
+    Set<String> known = new TreeSet<>();
+    for (String name : Questions.PARAMETERS) {
+      try (KeptConnection connection = new KeptConnection(settings.port(Part.CATALOGUE))) {
+        connection.ask(Question.get("/api/v1/listings?" + name + "=1").requests().getFirst());
+        known.add(name);
+      } catch (IOException refused) {
+        if (!refused.getMessage().contains("unknown_parameter")) {
+          known.add(name); // only the value was no good
+        }
+      }
+    }
+    return known;
   }
 
   private Report.Sides measure(Stack stack, int listings) {
@@ -69,10 +87,10 @@ final class SearchBenchmark {
     List<Question> ours = paths.stream().map(Question::get).toList();
     Load service = new Load(settings.port(Part.CATALOGUE), ours, clock);
     Load raw = new Load(settings.port(Part.ELASTICSEARCH), straight, clock);
-    compare(ours, straight);
     progress.line("Warming up");
-    service.run(plan.warmUp(), 0);
-    raw.run(plan.warmUp(), 0);
+    service.warmUp(plan.warmUp());
+    raw.warmUp(plan.warmUp());
+    compare(ours, straight);
     Measured byService = Measured.NOTHING;
     Measured byRaw = Measured.NOTHING;
     for (int round = 0; round < plan.rounds(); round++) {
@@ -108,9 +126,7 @@ final class SearchBenchmark {
     List<Question> questions = new ArrayList<>();
     try (var connection = new KeptConnection(settings.port(Part.CATALOGUE))) {
       for (String path : paths) {
-        recorder.taken();
-        connection.ask(Question.get(path).requests().getFirst());
-        List<byte[]> searches = recorder.taken();
+        List<byte[]> searches = recordedFor(path, connection, recorder);
         if (searches.isEmpty()) {
           throw new Trouble("The service answered " + path + " without asking Elasticsearch.");
         }
@@ -121,6 +137,23 @@ final class SearchBenchmark {
       }
     }
     return questions;
+  }
+
+  /** A service just started may take too long for its own patience; then it is asked again. */
+  private static List<byte[]> recordedFor(String path, KeptConnection connection, Recorder recorder)
+      throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      recorder.taken();
+      try {
+        connection.ask(Question.get(path).requests().getFirst());
+        return recorder.taken();
+      } catch (IOException refused) {
+        if (attempt == TRIES || !refused.getMessage().contains("503")) {
+          throw refused;
+        }
+        pause();
+      }
+    }
   }
 
   private void compare(List<Question> ours, List<Question> straight) {

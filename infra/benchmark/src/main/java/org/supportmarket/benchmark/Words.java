@@ -19,214 +19,123 @@ final class Words {
               "hour",
               1400,
               2600,
-              "house cleaning",
-              "ironing and laundry",
-              "gardening",
-              "window cleaning",
-              "odd jobs",
-              "decluttering",
-              "housework",
-              "spring clean"),
+              "house cleaning, ironing and laundry, gardening, window cleaning, odd jobs,"
+                  + " decluttering, housework, spring clean"),
           category(
               "personal-care",
               "hour",
               1900,
               3200,
-              "help with washing",
-              "help with dressing",
-              "shower visit",
-              "bath visit",
-              "bedtime help",
-              "continence support",
-              "morning care"),
+              "help with washing, help with dressing, shower visit, bath visit, bedtime help,"
+                  + " continence support, morning care"),
           category(
               "homecare",
               "visit",
               1200,
               2600,
-              "homecare visit",
-              "night sitting",
-              "medicine visit",
-              "tea time call",
-              "sit with somebody",
-              "waking night",
-              "live-in care"),
+              "homecare visit, night sitting, medicine visit, tea time call, sit with somebody,"
+                  + " waking night, live-in care"),
           category(
               "personal-assistants",
               "hour",
               1300,
               2100,
-              "personal assistant",
-              "support worker",
-              "enabler",
-              "companion for outings",
-              "helper for students",
-              "driver and helper"),
+              "personal assistant, support worker, enabler, companion for outings, helper for"
+                  + " students, driver and helper"),
           category(
               "day-opportunities",
               "day",
               3200,
               7200,
-              "day centre place",
-              "walking group",
-              "craft day",
-              "farm day",
-              "lunch and company",
-              "music afternoon",
-              "cookery day"),
+              "day centre place, walking group, craft day, farm day, lunch and company, music"
+                  + " afternoon, cookery day"),
           category(
               "leisure",
               "session",
               400,
               2400,
-              "swimming session",
-              "seated exercise",
-              "art class",
-              "choir",
-              "wheelchair dancing",
-              "gardening club",
-              "gym with support",
-              "photography club"),
+              "swimming session, seated exercise, art class, choir, wheelchair dancing, gardening"
+                  + " club, gym with support, photography club"),
           category(
               "education",
               "session",
               900,
               4000,
-              "computer lessons",
-              "job coaching",
-              "reading class",
-              "travel training",
-              "english lessons",
-              "volunteering with support"),
+              "computer lessons, job coaching, reading class, travel training, english lessons,"
+                  + " volunteering with support"),
           category(
               "equipment",
               "item",
               900,
               60000,
-              "grab rail fitted",
-              "bath board",
-              "walking frame",
-              "wheelchair hire",
-              "stairlift",
-              "pendant alarm",
-              "raised toilet seat",
-              "ramp"),
+              "grab rail fitted, bath board, walking frame, wheelchair hire, stairlift, pendant"
+                  + " alarm, raised toilet seat, ramp"),
           category(
               "transport",
               "visit",
               600,
               4200,
-              "wheelchair taxi",
-              "minibus trip",
-              "lift to hospital",
-              "shopping bus",
-              "driver for a day"),
+              "wheelchair taxi, minibus trip, lift to hospital, shopping bus, driver for a day"),
           category(
               "meals",
               "item",
               450,
               1400,
-              "hot lunch delivered",
-              "frozen meals",
-              "help with cooking",
-              "help with shopping",
-              "breakfast call"),
+              "hot lunch delivered, frozen meals, help with cooking, help with shopping, breakfast"
+                  + " call"),
           category(
               "short-breaks",
               "night",
               6000,
               24000,
-              "weekend away",
-              "overnight stay",
-              "carer break at home",
-              "seaside holiday",
-              "respite stay"),
+              "weekend away, overnight stay, carer break at home, seaside holiday, respite stay"),
           category(
               "supported-living",
               "week",
               18000,
               90000,
-              "own flat with support",
-              "shared house",
-              "extra care flat",
-              "shared lives home"),
+              "own flat with support, shared house, extra care flat, shared lives home"),
           category(
               "residential-care",
               "week",
               70000,
               160000,
-              "care home place",
-              "nursing home place",
-              "dementia care home",
-              "short stay in a care home"),
+              "care home place, nursing home place, dementia care home, short stay in a care home"),
           category(
               "advice-advocacy",
               "hour",
               0,
               4500,
-              "advocate",
-              "benefits advice",
-              "support planning",
-              "help with forms",
-              "peer support"),
+              "advocate, benefits advice, support planning, help with forms, peer support"),
           category(
               "budget-management",
               "month",
               900,
               4500,
-              "payroll",
-              "managed account",
-              "help with paperwork",
-              "wages for assistants"),
+              "payroll, managed account, help with paperwork, wages for assistants"),
           category(
               "community",
               "session",
               0,
               800,
-              "coffee morning",
-              "library group",
-              "memory cafe",
-              "repair cafe",
-              "lunch club",
-              "friendly phone call"));
+              "coffee morning, library group, memory cafe, repair cafe, lunch club, friendly phone"
+                  + " call"));
 
   static final List<String> QUALITIES =
-      List.of(
-          "friendly",
-          "weekly",
-          "reliable",
-          "gentle",
-          "local",
-          "patient",
-          "flexible",
-          "cheerful",
-          "quiet",
-          "small",
-          "family",
-          "trusted",
-          "early morning",
-          "evening",
-          "weekend",
-          "same-day",
-          "bilingual",
-          "calm",
-          "skilled",
-          "village");
+      listed(
+          """
+          friendly, weekly, reliable, gentle, local, patient, flexible, cheerful, quiet, small,
+          family, trusted, early morning, evening, weekend, same-day, bilingual, calm, skilled,
+          village
+          """);
 
   static final List<String> FOR_WHOM =
-      List.of(
-          "older people",
-          "young adults",
-          "people with dementia",
-          "people with a learning disability",
-          "autistic people",
-          "wheelchair users",
-          "people after a stroke",
-          "deaf people",
-          "people with sight loss",
-          "carers",
-          "people who live alone",
-          "children and families");
+      listed(
+          """
+          older people, young adults, people with dementia, people with a learning disability,
+          autistic people, wheelchair users, people after a stroke, deaf people, people with
+          sight loss, carers, people who live alone, children and families
+          """);
 
   static final List<String> PROMISES =
       List.of(
@@ -244,70 +153,21 @@ final class Words {
           "Nobody is sent whom you have not met.");
 
   static final List<String> NAMES =
-      List.of(
-          "Abbott",
-          "Alder",
-          "Ashworth",
-          "Barrow",
-          "Beacon",
-          "Birch",
-          "Bramley",
-          "Bridge",
-          "Calder",
-          "Chapel",
-          "Clover",
-          "Cooper",
-          "Dawson",
-          "Eden",
-          "Elm",
-          "Fairfield",
-          "Fern",
-          "Garside",
-          "Greenwood",
-          "Hawthorn",
-          "Hazel",
-          "Heron",
-          "Hillside",
-          "Holly",
-          "Iqbal",
-          "Jackson",
-          "Kestrel",
-          "Kowalska",
-          "Larkspur",
-          "Linden",
-          "Maple",
-          "Meadow",
-          "Mistry",
-          "Nightingale",
-          "Oakley",
-          "Okafor",
-          "Orchard",
-          "Pennine",
-          "Quarry",
-          "Ribble",
-          "Rowan",
-          "Singh",
-          "Sparrow",
-          "Thistle",
-          "Tiller",
-          "Underwood",
-          "Vale",
-          "Whitfield",
-          "Willow",
-          "Yarrow");
+      listed(
+          """
+          Abbott, Alder, Ashworth, Barrow, Beacon, Birch, Bramley, Bridge, Calder, Chapel,
+          Clover, Cooper, Dawson, Eden, Elm, Fairfield, Fern, Garside, Greenwood, Hawthorn,
+          Hazel, Heron, Hillside, Holly, Iqbal, Jackson, Kestrel, Kowalska, Larkspur, Linden,
+          Maple, Meadow, Mistry, Nightingale, Oakley, Okafor, Orchard, Pennine, Quarry, Ribble,
+          Rowan, Singh, Sparrow, Thistle, Tiller, Underwood, Vale, Whitfield, Willow, Yarrow
+          """);
 
   static final List<String> FIRMS =
-      List.of(
-          "Care",
-          "Support",
-          "Home Services",
-          "Community Trust",
-          "and Daughters",
-          "Helping Hands",
-          "Association",
-          "Cooperative",
-          "Company",
-          "Centre");
+      listed(
+          """
+          Care, Support, Home Services, Community Trust, and Daughters, Helping Hands,
+          Association, Cooperative, Company, Centre
+          """);
 
   static final List<Place> PLACES =
       List.of(
@@ -345,32 +205,38 @@ final class Words {
   static final List<String> AGE_GROUPS = List.of("children", "adults", "older");
 
   static final List<String> NEEDS =
-      List.of(
-          "physical-disability",
-          "learning-disability",
-          "autism",
-          "dementia",
-          "mental-health",
-          "sight",
-          "hearing",
-          "carers");
+      listed(
+          """
+          physical-disability, learning-disability, autism, dementia, mental-health, sight,
+          hearing, carers
+          """);
 
-  static final List<String> LANGUAGES = List.of("en", "bsl", "pl", "pa", "ur", "cy");
+  static final List<String> LANGUAGES =
+      listed(
+          """
+          en, bsl, pl, pa, ur, cy
+          """);
 
   static final List<String> ACCESS =
-      List.of(
-          "step-free",
-          "wheelchair",
-          "accessible-toilet",
-          "hearing-loop",
-          "easy-read",
-          "home-visits",
-          "parking");
+      listed(
+          """
+          step-free, wheelchair, accessible-toilet, hearing-loop, easy-read, home-visits,
+          parking
+          """);
 
-  static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
+  static final List<String> DAYS =
+      listed(
+          """
+          mon, tue, wed, thu, fri, sat, sun
+          """);
+
+  /** What stands between the commas. */
+  private static List<String> listed(String text) {
+    return List.of(text.strip().replaceAll("\\s+", " ").split(", "));
+  }
 
   private static Category category(
-      String slug, String unit, int lowPence, int highPence, String... offers) {
-    return new Category(slug, unit, lowPence, highPence, List.of(offers));
+      String slug, String unit, int lowPence, int highPence, String offers) {
+    return new Category(slug, unit, lowPence, highPence, listed(offers));
   }
 }
