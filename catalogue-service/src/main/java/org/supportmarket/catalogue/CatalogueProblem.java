@@ -44,6 +44,7 @@ public enum CatalogueProblem implements ProblemKind {
   TOO_MANY_QUESTIONS(409, "You have many conversations open"),
   REPORT_CLOSED(409, "This report is closed already"),
   TOO_MANY_REPORTS(429, "We know about this one"),
+  FEED_ADDRESS_REFUSED(422, "We don't read that address"),
   REBUILD_RUNNING(409, "The index is being rebuilt already"),
   SEARCH_UNAVAILABLE(503, "Search is resting");
 

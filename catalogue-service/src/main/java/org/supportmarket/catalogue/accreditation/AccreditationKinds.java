@@ -8,7 +8,7 @@ import org.supportmarket.catalogue.database.Database;
 
 /** The table of kinds, in the order they are offered. It changes by migration only. */
 @ApplicationScoped
-class AccreditationKinds {
+public class AccreditationKinds {
   private static final String ALL =
       """
       SELECT kind, name, needs_reference, needs_expiry, shows_reference
@@ -22,7 +22,8 @@ class AccreditationKinds {
     this.database = database;
   }
 
-  List<AccreditationKind> all() {
+  /** All of them. */
+  public List<AccreditationKind> all() {
     return List.copyOf(bySlug().values());
   }
 

@@ -35,6 +35,34 @@ final class Clean {
     return clean.length() > LONGEST ? clean.substring(0, LONGEST).strip() : clean;
   }
 
+  /** Text of several paragraphs without invisible characters; null if nothing is left. */
+  static String paragraphs(String dirty, int longest) {
+    if (dirty == null) {
+      return null;
+    }
+    String clean =
+        dirty
+            .replace("\r\n", "\n")
+            .replaceAll("[\\p{Cc}\\p{Cf}\\p{Z}&&[^\n]]+", " ")
+            .replaceAll(" *\n *", "\n")
+            .replaceAll("\n{3,}", "\n\n")
+            .strip();
+    return clean.isEmpty() ? null : shortened(clean, longest);
+  }
+
+  /** No longer than that; null stays null. */
+  static String shortened(String text, int longest) {
+    return text == null || text.length() <= longest ? text : text.substring(0, longest).strip();
+  }
+
+  /** An email address that can be one, or null. */
+  static String email(String dirty) {
+    String address = text(dirty);
+    return address != null && address.matches("[^@\\s]{1,64}@[A-Za-z0-9.-]{3,180}")
+        ? address
+        : null;
+  }
+
   /** Those that say something, joined by commas; empty if none does. */
   static String joined(String... parts) {
     return Stream.of(parts)

@@ -67,6 +67,8 @@ class ImportCqc {
     switch (kind) {
       case CQC_DIRECTORY -> DirectoryReader.read(lines, report, keep);
       case CQC_API -> ApiReader.read(lines, json, report, keep);
+      case POSTCODES, OPENREFERRAL ->
+          throw new IllegalArgumentException("That is no file of the CQC");
     }
     report.unknown(serviceTypes.unknownAmong(spellings));
     if (report.readSoFar() == 0) {

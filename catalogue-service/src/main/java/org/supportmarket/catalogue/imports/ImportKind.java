@@ -9,7 +9,9 @@ enum ImportKind {
   /** Locations as the Commission's API gives them, one JSON object a line. */
   CQC_API,
   /** Where postcodes or outcodes are, as CSV. */
-  POSTCODES;
+  POSTCODES,
+  /** Services of another feed of Open Referral UK, from its address or a file. */
+  OPENREFERRAL;
 
   /** As in addresses and scripts. */
   String word() {

@@ -17,6 +17,10 @@ final class ImportReport {
   static final String PROVIDER_ROW = "provider_row";
   static final String DEREGISTERED = "deregistered";
   static final String REPEATED_LOCATION = "repeated_location";
+  static final String REPEATED_SERVICE = "repeated_service";
+  static final String NOT_ACTIVE = "not_active";
+  static final String OWN = "our_own_listing";
+  static final String OF_ANOTHER_FEED = "of_another_feed";
 
   /** A file with more bad lines is not worth listing them. */
   private static final int MOST_SKIPPED_SHOWN = 1000;
@@ -31,6 +35,8 @@ final class ImportReport {
   private int changed;
   private int unchanged;
   private int bad;
+  private int withdrawn;
+  private String stopped;
 
   ImportReport(ImportKind kind) {
     this.kind = kind;
@@ -41,10 +47,28 @@ final class ImportReport {
   }
 
   void skip(int line, String reason) {
+    skip(line, null, reason);
+  }
+
+  void skip(int line, String id, String reason) {
     bad++;
     if (skipped.size() < MOST_SKIPPED_SHOWN) {
-      skipped.add(new Skipped(line, reason));
+      skipped.add(new Skipped(line, id, reason));
     }
+  }
+
+  /** Something is no longer in a feed and so not on offer any more. */
+  void withdrawn(int listings) {
+    withdrawn += listings;
+  }
+
+  /** The import ended early; the reason is a sentence. */
+  void stopped(String reason) {
+    stopped = reason;
+  }
+
+  boolean isStopped() {
+    return stopped != null;
   }
 
   void ignore(String reason) {
@@ -77,28 +101,33 @@ final class ImportReport {
         changed + unchanged,
         changed,
         unchanged,
+        withdrawn,
         bad,
         skipped,
         ignored,
-        List.copyOf(unknownTypes));
+        List.copyOf(unknownTypes),
+        stopped);
   }
 
-  /** A record that could not be taken, by the line it begins on. */
+  /** A record that could not be taken, by the line it begins on or its number in a feed. */
   @Schema(name = "SkippedRecord")
-  record Skipped(int line, String reason) {}
+  record Skipped(
+      int line, @Schema(description = "Its own id, if it has one") String id, String reason) {}
 
   /** As the API tells it. */
   @Schema(name = "ImportReport")
   record View(
       @Schema(examples = "cqc-directory") String kind,
       int read,
-      @Schema(description = "Locations that are in the catalogue now") int taken,
+      @Schema(description = "Locations or services that are in the catalogue now") int taken,
       int changed,
       int unchanged,
+      @Schema(description = "Listings that were in the feed before and are no more") int withdrawn,
       @Schema(description = "How many were skipped; the first 1,000 are listed") int skippedTotal,
       List<Skipped> skipped,
       @Schema(description = "How many records were left out for each reason")
           Map<String, Integer> ignored,
       @Schema(description = "Service types our table does not know: nothing of them was taken")
-          List<String> unknownServiceTypes) {}
+          List<String> unknownServiceTypes,
+      @Schema(description = "Why it ended early; null if it came to the end") String stopped) {}
 }

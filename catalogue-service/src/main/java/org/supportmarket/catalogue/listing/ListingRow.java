@@ -12,6 +12,7 @@ import org.supportmarket.catalogue.rating.RatingView;
  *
  * @param accreditations all of the provider's, also those that have run out, by name
  * @param everPublished false for what nobody but its provider and moderators has ever seen
+ * @param source the open feed it came from, or null
  * @param suspendedReason why it is suspended, in a sentence; null unless it is
  * @param place null if it is given from no particular place
  */
@@ -28,6 +29,7 @@ public record ListingRow(
     long ratingCount,
     long ratingSum,
     List<AccreditationView> accreditations,
+    ListingSource source,
     String suspendedReason,
     boolean everPublished) {
 

@@ -35,8 +35,16 @@ class ListingRowReader {
         row.getLong("rating_count"),
         row.getLong("rating_sum"),
         accreditations(row),
+        source(row),
         row.getString("suspended_reason"),
         row.getObject("first_published_at") != null);
+  }
+
+  private static ListingSource source(ResultSet row) throws SQLException {
+    String feed = row.getString("source_feed");
+    return feed == null
+        ? null
+        : new ListingSource(feed, row.getObject("source_taken_on", LocalDate.class));
   }
 
   private Offer offer(ResultSet row) throws SQLException {

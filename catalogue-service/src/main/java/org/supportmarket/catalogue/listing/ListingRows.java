@@ -34,10 +34,11 @@ public class ListingRows {
              CASE WHEN l.status = 'suspended'
                   THEN (SELECT s.reason FROM listing_suspension s WHERE s.listing_id = l.id
                          ORDER BY s.since, s.cause LIMIT 1)
-             END AS suspended_reason
+             END AS suspended_reason, i.feed AS source_feed, i.taken_on AS source_taken_on
         FROM listing l
         JOIN provider p ON p.id = l.provider_id
         LEFT JOIN location o ON o.id = l.location_id
+        LEFT JOIN imported_listing i ON i.listing_id = l.id
         LEFT JOIN rating_summary r ON r.kind = 'listing' AND r.id = l.id
       """;
 

@@ -54,6 +54,7 @@ record ListingView(
     Integer spaces,
     LocalDate spacesConfirmedOn,
     @Schema(description = "Whether that was said more than 30 days ago") boolean spacesStale,
+    @Schema(description = "Null unless somebody else's open feed brought it") ListingSource source,
     @Schema(description = "Null unless suspended") String suspendedReason,
     @Schema(description = "Why it can't be ordered though it has a price, in a sentence; or null")
         String notOrderableReason) {
@@ -128,6 +129,7 @@ record ListingView(
         card.spaces(),
         card.spacesConfirmedOn(),
         card.spacesStale(),
+        row.source(),
         row.suspendedReason(),
         notOrderable(row, today));
   }

@@ -15,6 +15,10 @@ final class Conditions {
 
   static final String MODIFIED = "greatest(l.changed_at, p.changed_at, o.changed_at)";
 
+  private static final String ACCREDITED =
+      "EXISTS (SELECT 1 FROM accreditation a WHERE a.provider_id = l.provider_id"
+          + " AND a.status IN ('claimed', 'verified')"
+          + " AND (a.valid_to IS NULL OR a.valid_to >= current_date)";
   private static final String LOWEST_AGE =
       "CASE WHEN cardinality(l.age_groups) = 0 OR 'children' = ANY (l.age_groups) THEN 0"
           + " WHEN 'adults' = ANY (l.age_groups) THEN 18 ELSE 65 END";
@@ -91,6 +95,7 @@ final class Conditions {
               "EXISTS (SELECT 1 FROM listing_cqc_service_type t"
                   + " WHERE t.listing_id = l.id AND t.type = ?)",
               term.code());
+      case FeedTaxonomies.ACCREDITATIONS -> add(ACCREDITED + " AND a.kind = ?)", term.code());
       case FeedTaxonomies.FACTS -> add(Fact.of(term.code()).condition());
       default -> add("false");
     }
@@ -104,6 +109,7 @@ final class Conditions {
       case FeedTaxonomies.ACCESS -> add("l.access <> '{}'");
       case FeedTaxonomies.CQC_SERVICE_TYPES ->
           add("EXISTS (SELECT 1 FROM listing_cqc_service_type t WHERE t.listing_id = l.id)");
+      case FeedTaxonomies.ACCREDITATIONS -> add(ACCREDITED + ")");
       case FeedTaxonomies.FACTS ->
           add(
               Stream.of(Fact.values())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.supportmarket.catalogue.accreditation.AccreditationKinds;
 import org.supportmarket.catalogue.database.Database;
 import org.supportmarket.catalogue.listing.ListingKind;
 import org.supportmarket.catalogue.taxonomy.Categories;
@@ -36,6 +37,9 @@ public class FeedTaxonomies {
   /** What makes it easy to get to and use. */
   public static final String ACCESS = "access";
 
+  /** What speaks for an organisation; the value says whether we have checked it. */
+  public static final String ACCREDITATIONS = "accreditations";
+
   static final String CQC_SERVICE_TYPES = "cqc-service-types";
 
   private static final String TYPES =
@@ -44,12 +48,15 @@ public class FeedTaxonomies {
   private final Database database;
   private final Categories categories;
   private final Vocabulary vocabulary;
+  private final AccreditationKinds kinds;
   private volatile Map<UUID, FeedTaxonomy> known = Map.of();
 
-  FeedTaxonomies(Database database, Categories categories, Vocabulary vocabulary) {
+  FeedTaxonomies(
+      Database database, Categories categories, Vocabulary vocabulary, AccreditationKinds kinds) {
     this.database = database;
     this.categories = categories;
     this.vocabulary = vocabulary;
+    this.kinds = kinds;
   }
 
   /** The word with this id. */
@@ -87,6 +94,7 @@ public class FeedTaxonomies {
               ofWords(ACCESS, "Access", Vocabulary.ACCESS, "How easy it is to get to and use."),
               ofKinds(),
               ofFacts(),
+              ofAccreditations(),
               ofCqcTypes())) {
         made.put(one.id(), one);
       }
@@ -134,6 +142,17 @@ public class FeedTaxonomies {
     }
     return FeedTaxonomy.of(
         FACTS, name, "Ratings and other facts; the attribute's value has the figure.", terms);
+  }
+
+  private FeedTaxonomy ofAccreditations() {
+    String name = "Accreditations";
+    return FeedTaxonomy.of(
+        ACCREDITATIONS,
+        name,
+        "What speaks for an organisation: verified if we have checked it, otherwise claimed.",
+        kinds.all().stream()
+            .map(one -> FeedTerm.of(ACCREDITATIONS, name, one.kind(), one.name(), one.name() + "."))
+            .toList());
   }
 
   private FeedTaxonomy ofCqcTypes() {

@@ -1,10 +1,13 @@
 package org.supportmarket.catalogue.openreferral;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.supportmarket.catalogue.accreditation.AccreditationView;
 import org.supportmarket.catalogue.listing.ListingRow;
 import org.supportmarket.catalogue.provider.ProviderDetails;
 import org.supportmarket.catalogue.rating.RatingView;
@@ -13,9 +16,11 @@ import org.supportmarket.catalogue.rating.RatingView;
 @ApplicationScoped
 class Organizations {
   private final FeedTaxonomies taxonomies;
+  private final Clock clock;
 
-  Organizations(FeedTaxonomies taxonomies) {
+  Organizations(FeedTaxonomies taxonomies, Clock clock) {
     this.taxonomies = taxonomies;
+    this.clock = clock;
   }
 
   /** What an organisation has once, and nothing nested. */
@@ -81,6 +86,17 @@ class Organizations {
     if (rating != null && rating.count() > 0) {
       attributes.add(fact(id, Fact.AVERAGE_RATING, rating.average().toString()));
       attributes.add(fact(id, Fact.NUMBER_OF_RATINGS, String.valueOf(rating.count())));
+    }
+    LocalDate today = LocalDate.now(clock);
+    for (AccreditationView one : row.accreditations()) {
+      if (one.countsOn(today)) {
+        taxonomies
+            .term(FeedTaxonomies.ACCREDITATIONS, one.kind())
+            .ifPresent(
+                term ->
+                    attributes.add(
+                        FeedAttribute.of("organization", id, term, one.status().word())));
+      }
     }
     return attributes;
   }

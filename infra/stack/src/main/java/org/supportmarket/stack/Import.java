@@ -1,6 +1,7 @@
 package org.supportmarket.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -13,9 +14,17 @@ import java.util.Map;
 
 /** {@code infra/import}: hands a file to the catalogue and tells what it made of it. */
 final class Import {
+  private static final String OPEN_REFERRAL = "openreferral";
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
-          "cqc-directory", "text/csv", "cqc-api", "application/x-ndjson", "postcodes", "text/csv");
+          "cqc-directory",
+          "text/csv",
+          "cqc-api",
+          "application/x-ndjson",
+          "postcodes",
+          "text/csv",
+          OPEN_REFERRAL,
+          "application/json");
   private static final Duration PATIENCE = Duration.ofMinutes(30);
 
   private final Settings settings;
@@ -30,35 +39,54 @@ final class Import {
     String mediaType = MEDIA_TYPES.get(kind);
     if (mediaType == null) {
       throw new Trouble(
-          "There is no import of the kind \"%s\"; there are cqc-directory, cqc-api and postcodes."
+          ("There is no import of the kind \"%s\"; there are cqc-directory, cqc-api, postcodes and"
+                  + " openreferral.")
               .formatted(kind));
+    }
+    if (kind.equals(OPEN_REFERRAL) && name.matches("[A-Za-z][A-Za-z0-9+.-]*://.*")) {
+      print(send("openreferral-feed", mediaType, BodyPublishers.ofString(address(name))));
+      return 0;
     }
     Path file = Path.of(name);
     if (!Files.isReadable(file) || !Files.isRegularFile(file)) {
       throw new Trouble("The file \"%s\" is not there or cannot be read.".formatted(name));
     }
-    String token =
-        new Tokens(settings).ofClient("operator-cli", Secrets.in(settings.secretsFile()));
-    JsonNode answer = send(kind, file, mediaType, token);
-    print(answer);
+    try {
+      String path = kind.equals(OPEN_REFERRAL) ? kind + "?name=" + plain(file) : kind;
+      print(send(path, mediaType, BodyPublishers.ofFile(file)));
+    } catch (FileNotFoundException gone) {
+      throw new Trouble("The file \"%s\" is not there or cannot be read.".formatted(name));
+    }
     return 0;
   }
 
-  private JsonNode send(String kind, Path file, String mediaType, String token) {
+  private static String address(String feed) {
+    return Admin.JSON.createObjectNode().put("address", feed).toString();
+  }
+
+  /** The file's name as an address may hold it. */
+  private static String plain(Path file) {
+    String name = file.getFileName().toString().replaceAll("[^A-Za-z0-9._-]", "_");
+    return name.length() > 100 ? name.substring(0, 100) : name;
+  }
+
+  private JsonNode send(String path, String mediaType, HttpRequest.BodyPublisher body) {
+    String token =
+        new Tokens(settings).ofClient("operator-cli", Secrets.in(settings.secretsFile()));
     try {
       HttpRequest request =
           HttpRequest.newBuilder(
-                  URI.create(settings.url(Part.CATALOGUE) + "/api/v1/imports/" + kind))
+                  URI.create(settings.url(Part.CATALOGUE) + "/api/v1/imports/" + path))
               .timeout(PATIENCE)
               .header("Authorization", "Bearer " + token)
               .header("Content-Type", mediaType)
               .header("Accept", "application/json")
-              .POST(BodyPublishers.ofFile(file))
+              .POST(body)
               .build();
       HttpResponse<String> answer = Web.send(request);
       if (answer.statusCode() >= 300) {
         throw new Trouble(
-            "The catalogue refused the file (%d): %s"
+            "The catalogue refused it (%d): %s"
                 .formatted(answer.statusCode(), detail(answer.body())));
       }
       return Admin.JSON.readTree(answer.body());
@@ -78,7 +106,7 @@ final class Import {
 
   private void print(JsonNode report) {
     progress.line("Import of " + report.path("kind").asText());
-    for (String figure : new String[] {"read", "taken", "changed", "unchanged"}) {
+    for (String figure : new String[] {"read", "taken", "changed", "unchanged", "withdrawn"}) {
       if (report.has(figure)) {
         progress.line("  %-10s %,9d".formatted(figure, report.path(figure).asLong()));
       }
@@ -97,8 +125,15 @@ final class Import {
           .forEach(
               row ->
                   progress.line(
-                      "  line %-7d %s"
-                          .formatted(row.path("line").asLong(), row.path("reason").asText())));
+                      "  line %-7d %s".formatted(row.path("line").asLong(), reason(row))));
     }
+    if (report.path("stopped").isTextual()) {
+      progress.line("It was not read to its end: " + report.path("stopped").asText());
+    }
+  }
+
+  private static String reason(JsonNode row) {
+    String id = row.path("id").isTextual() ? row.path("id").asText() + ": " : "";
+    return id + row.path("reason").asText();
   }
 }
