@@ -85,7 +85,7 @@ class BoundariesTest {
               "reminder",
               "shown")
           .whereLayer("place")
-          .mayOnlyBeAccessedByLayers("search", "imports", "sample")
+          .mayOnlyBeAccessedByLayers("search", "openreferral", "imports", "sample")
           .whereLayer("demand")
           .mayOnlyBeAccessedByLayers("search")
           .whereLayer("listing")

@@ -144,6 +144,7 @@ final class Conditions {
     }
   }
 
+  /** Who says nothing of how far they come is taken to come ten kilometres. */
   private void near(Near near) {
     if (near.metres() != null) {
       add(METRES_AWAY + " <= ?", near.latitude(), near.latitude(), near.longitude(), near.metres());
@@ -152,7 +153,8 @@ final class Conditions {
     add(
         "(?::text = ANY (l.coverage_districts) OR l.district = ?::text OR "
             + METRES_AWAY
-            + " <= 1000 * l.coverage_radius_km)",
+            + " <= coalesce(1000 * l.coverage_radius_km,"
+            + " CASE WHEN l.coverage_districts = '{}' THEN 10000 END))",
         near.district(),
         near.district(),
         near.latitude(),

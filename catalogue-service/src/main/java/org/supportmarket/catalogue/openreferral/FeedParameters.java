@@ -66,6 +66,11 @@ final class FeedParameters {
     return text == null ? null : text.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
   }
 
+  /** As it was written, or null. */
+  String text(String name, int longest) {
+    return one(name, null, value -> within(value, longest), "At most " + longest + " characters.");
+  }
+
   Integer age(String name) {
     return given(name) ? whole(name, 0, 0, OLDEST) : null;
   }

@@ -3,9 +3,14 @@ package org.supportmarket.catalogue.openreferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.supportmarket.catalogue.CatalogueProblem;
+import org.supportmarket.catalogue.place.Place;
+import org.supportmarket.catalogue.place.Places;
+import org.supportmarket.kernel.problem.Refusal;
 
 /** Reads what somebody wants of services, or of what hangs on them. */
 @ApplicationScoped
@@ -24,14 +29,23 @@ class FeedQueries {
           "day",
           "modified_after",
           "organization_id",
+          "postcode",
+          "proximity",
           "full",
           "format");
 
+  private static final int LONGEST_POSTCODE = 10;
+
+  /** No place of Great Britain is farther from another. */
+  private static final int FARTHEST_METRES = 1_500_000;
+
   private final FeedTaxonomies taxonomies;
+  private final Places places;
   private final Clock clock;
 
-  FeedQueries(FeedTaxonomies taxonomies, Clock clock) {
+  FeedQueries(FeedTaxonomies taxonomies, Places places, Clock clock) {
     this.taxonomies = taxonomies;
+    this.places = places;
     this.clock = clock;
   }
 
@@ -56,7 +70,32 @@ class FeedQueries {
         parameters.time("end_time"),
         parameters.day(),
         parameters.moment("modified_after", clock.getZone()),
-        null,
+        near(parameters),
         parameters.yes("full"));
+  }
+
+  /** Around a postcode: within so many metres of it, or whoever covers it. */
+  private Near near(FeedParameters parameters) {
+    Integer metres =
+        parameters.given("proximity") ? parameters.whole("proximity", 0, 1, FARTHEST_METRES) : null;
+    String postcode = parameters.text("postcode", LONGEST_POSTCODE);
+    if (postcode == null) {
+      if (metres != null) {
+        throw Refusal.of(
+            CatalogueProblem.INVALID_PARAMETER,
+            "The value of proximity needs a postcode to be near to.",
+            Map.of("parameter", "proximity"));
+      }
+      return null;
+    }
+    Place place =
+        places
+            .postcode(postcode)
+            .orElseThrow(
+                () ->
+                    Refusal.of(
+                        CatalogueProblem.POSTCODE_UNKNOWN,
+                        "We don't know where that postcode is."));
+    return new Near(place.latitude(), place.longitude(), place.partOf(), metres);
   }
 }

@@ -26,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.supportmarket.catalogue.place.Place;
+import org.supportmarket.catalogue.place.PlaceKind;
+import org.supportmarket.catalogue.place.RegisterPlaces;
 import org.supportmarket.testkit.WithStack;
 
 @QuarkusTest
@@ -35,6 +38,7 @@ class OpenReferralFeedTest {
 
   @Inject OpenReferralShelf shelf;
   @Inject FeedTaxonomies taxonomies;
+  @Inject RegisterPlaces registerPlaces;
 
   private UUID provider;
   private UUID club;
@@ -158,6 +162,22 @@ class OpenReferralFeedTest {
         .body("contents.service.id", findsClub ? contains(club.toString()) : empty());
     get("/organizations?organization_id=" + provider + "&" + question)
         .body("total_items", is(findsClub || findsWalk ? 1 : 0));
+  }
+
+  @Test
+  void aPostcodeFindsWhatIsNearItOrCoversIt() {
+    registerPlaces.register(
+        List.of(
+            new Place(PlaceKind.POSTCODE, "HX1 1AA", null, 53.722, -1.86),
+            new Place(PlaceKind.POSTCODE, "TR19 7AA", null, 50.06, -5.71)));
+    String ofOurs = "/services?organization_id=" + provider + "&postcode=";
+
+    get(ofOurs + "HX1 1AA").statusCode(200).body("contents.id", contains(club.toString()));
+    get(ofOurs + "HX1 1AA&proximity=1000").body("contents.id", contains(club.toString()));
+    get(ofOurs + "TR19 7AA").body("empty", is(true));
+    get(ofOurs + "TR19 7AA&proximity=100000").body("empty", is(true));
+    get(ofOurs + "ZZ99 9ZZ").statusCode(422).body("code", equalTo("postcode_unknown"));
+    get("/services?proximity=1000").statusCode(400).body("parameter", equalTo("proximity"));
   }
 
   @Test
