@@ -3,6 +3,7 @@ package org.supportmarket.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.supportmarket.catalogue.listing.Availability;
@@ -90,6 +91,16 @@ public class Shelf {
         provider,
         anOffer(name, "domestic-help", pricePence),
         new Availability(null, null, null, null, null, spaces, null));
+  }
+
+  /** The same offer again, with so many spaces confirmed on that day. */
+  public void spacesConfirmed(
+      UUID id, UUID provider, String name, int spaces, LocalDate confirmedOn) {
+    publishListing.publish(
+        id,
+        provider,
+        anOffer(name, "domestic-help", 1_000),
+        new Availability(null, null, null, null, null, spaces, confirmedOn));
   }
 
   private static Offer anOffer(String name, String category, long pricePence) {

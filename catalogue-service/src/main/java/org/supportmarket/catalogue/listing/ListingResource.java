@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.catalogue.CatalogueProblem;
+import org.supportmarket.catalogue.accreditation.Accreditations;
+import org.supportmarket.catalogue.shown.Shown;
 import org.supportmarket.kernel.problem.Refusal;
 
 /** One listing, from the database: it works while search does not. */
@@ -19,11 +21,20 @@ import org.supportmarket.kernel.problem.Refusal;
 class ListingResource {
   private final ListingRows rows;
   private final ListingVersions versions;
+  private final Accreditations accreditations;
+  private final Shown shown;
   private final Clock clock;
 
-  ListingResource(ListingRows rows, ListingVersions versions, Clock clock) {
+  ListingResource(
+      ListingRows rows,
+      ListingVersions versions,
+      Accreditations accreditations,
+      Shown shown,
+      Clock clock) {
     this.rows = rows;
     this.versions = versions;
+    this.accreditations = accreditations;
+    this.shown = shown;
     this.clock = clock;
   }
 
@@ -47,7 +58,8 @@ class ListingResource {
               ? row.provider().name() + " no longer offers " + row.offer().name() + "."
               : "This is not offered.");
     }
-    return ListingView.of(row, LocalDate.now(clock));
+    shown.opened(id);
+    return ListingView.of(row, LocalDate.now(clock), accreditations.of(row.providerId()));
   }
 
   @GET

@@ -91,6 +91,11 @@ record ListingView(
 
   /** As people see it on a day. */
   static ListingView of(ListingRow row, LocalDate today) {
+    return of(row, today, ListingCard.of(row).on(today).accreditations());
+  }
+
+  /** With all that is to be said of each accreditation, such as how it was checked. */
+  static ListingView of(ListingRow row, LocalDate today, List<AccreditationView> accreditations) {
     ListingCard card = ListingCard.of(row).on(today);
     Offer offer = row.offer();
     return new ListingView(
@@ -105,7 +110,7 @@ record ListingView(
         ListingProvider.of(row),
         card.price(),
         card.rating(),
-        card.accreditations(),
+        accreditations,
         card.district(),
         card.distanceKm(),
         card.orderable(),

@@ -13,6 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.supportmarket.catalogue.listing.ListingCard;
+import org.supportmarket.catalogue.shown.Shown;
 
 /** The search over all listings. */
 @Path("/api/v1/listings")
@@ -20,10 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SearchResource {
   private final ListingQueries queries;
   private final SearchListings search;
+  private final Shown shown;
 
-  SearchResource(ListingQueries queries, SearchListings search) {
+  SearchResource(ListingQueries queries, SearchListings search, Shown shown) {
     this.queries = queries;
     this.search = search;
+    this.shown = shown;
   }
 
   @GET
@@ -147,6 +151,8 @@ class SearchResource {
       responseCode = "503",
       description = "`search_unavailable`; a listing by id still works")
   public ListingPage find(@Context UriInfo uri) {
-    return search.search(queries.read(uri.getQueryParameters()));
+    ListingPage page = search.search(queries.read(uri.getQueryParameters()));
+    shown.shown(page.contents().stream().map(ListingCard::id).toList());
+    return page;
   }
 }

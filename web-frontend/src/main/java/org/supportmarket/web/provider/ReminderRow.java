@@ -13,14 +13,8 @@ record ReminderRow(String sentence, String href, String action) {
             "/provider/listings",
             "Look at your spaces")
         : new ReminderRow(
-            "“%s” %s.".formatted(reminder.name(), until(reminder)),
+            "“%s” runs out on %s.".formatted(reminder.name(), Words.day(reminder.about())),
             "/provider/accreditations",
             "Tell us about the new one");
-  }
-
-  private static String until(Reminder reminder) {
-    return reminder.dueOn() == null
-        ? "runs out soon"
-        : "runs out on " + Words.day(reminder.dueOn());
   }
 }

@@ -149,7 +149,7 @@ class ProviderPagesTest {
     Neighbours.answer(
         "/catalogue/api/v1/my/reminders",
         """
-        [{"id":"0d111111-0000-0000-0000-000000000002","kind":"accreditation","name":"Public liability insurance","due_on":"2099-03-03"}]
+        [{"id":"0d111111-0000-0000-0000-000000000002","kind":"accreditation","name":"Public liability insurance","about":"2099-03-03"}]
         """);
     get("/provider")
         .then()
