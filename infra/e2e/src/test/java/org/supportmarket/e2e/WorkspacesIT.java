@@ -1,5 +1,8 @@
 package org.supportmarket.e2e;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Year;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +29,7 @@ class WorkspacesIT {
   }
 
   @ParameterizedTest(name = "{0} px wide, JavaScript: {1}")
-  @CsvSource({"1280, false"})
+  @CsvSource({"320, true", "1280, false"})
   void aProviderJoinsPublishesAndChangesAPriceByKeyboardAlone(int widthPx, boolean javaScript) {
     String name = "Company on walks " + UUID.randomUUID().toString().substring(0, 8);
     try (Visitor provider = browser.visitor(market, widthPx, javaScript);
@@ -41,6 +44,8 @@ class WorkspacesIT {
         moderator.clicksLink("Nadia Newell");
         moderator.presses("Say yes");
         provider.opens("/provider");
+        showsInsurance(provider);
+        checksInsurance(moderator);
       }
 
       writes(provider, name);
@@ -81,6 +86,35 @@ class WorkspacesIT {
     provider.seesHeading("We are looking at Nadia Newell");
   }
 
+  private static void showsInsurance(Visitor provider) {
+    provider.opens("/provider/accreditations");
+    provider.clicksLink("Add training, insurance or a check");
+    provider.page().locator("#kind").selectOption("public-liability");
+    provider.fills("Who gave it to you?", "Harbour and Hill Mutual");
+    provider.fills("Its number", "HH 1204");
+    provider.fills("Day", "3");
+    provider.fills("Month", "3");
+    provider.fills("Year", String.valueOf(Year.now().getValue() + 1));
+    provider.presses("Save and go on");
+    provider.seesHeading("Send a file that shows");
+    provider.page().locator("#file").setInputFiles(file("nothing of the kind"));
+    provider.presses("Send the file");
+    provider.sees("There is a problem");
+    provider.page().locator("#file").setInputFiles(file("%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n"));
+    provider.presses("Send the file");
+    provider.sees("The file has arrived");
+  }
+
+  private static void checksInsurance(Visitor moderator) {
+    moderator.opens("/moderator/accreditations");
+    moderator.clicksLink("Public liability insurance");
+    moderator.presses("Show it as checked");
+    moderator.sees("There is a problem");
+    moderator.fills("How did you check it?", "Certificate seen and the insurer asked");
+    moderator.presses("Show it as checked");
+    moderator.sees("It now shows as checked by us");
+  }
+
   private static void writes(Visitor provider, String name) {
     provider.opens("/provider/listings");
     provider.clicksLink("Offer something new");
@@ -119,5 +153,10 @@ class WorkspacesIT {
     moderator.sees("It is carried out");
     moderator.opens("/moderator/providers?state=suspended");
     moderator.opens("/moderator/reports");
+  }
+
+  private static FilePayload file(String content) {
+    return new FilePayload(
+        "insurance.pdf", "application/pdf", content.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -52,6 +52,9 @@ public record Service(Part part, Path program, Map<String, String> environment) 
     }
     environment.put("ELASTICSEARCH_HOSTS", "127.0.0.1:" + settings.port(Part.ELASTICSEARCH));
     environment.put("FEED_URL", settings.url(upstream(part)));
+    if (part == Part.CATALOGUE) {
+      environment.put("SUPPORT_MARKET_OPEN_REFERRAL_PAGES", settings.url(Part.WEB));
+    }
     String name = part.name().toLowerCase(java.util.Locale.ROOT);
     environment.put("DATABASE_OWNER", name + "_owner");
     environment.put("DATABASE_OWNER_PASSWORD", secrets.of(name + "_owner"));
