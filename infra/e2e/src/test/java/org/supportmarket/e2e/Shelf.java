@@ -10,7 +10,7 @@ import org.supportmarket.stack.Part;
 final class Shelf {
   private Shelf() {}
 
-  /** A listing that can be ordered for at most this, none by the hour. */
+  /** A listing of which one can be ordered, for at most this. */
   static Map<String, Object> anOrderableListing(Market market, int maxPricePence) {
     List<Map<String, Object>> found =
         given()
@@ -25,8 +25,19 @@ final class Shelf {
     return found.stream()
         .filter(listing -> Boolean.TRUE.equals(listing.get("orderable")))
         .filter(listing -> pricePence(listing) >= 500)
+        .filter(listing -> isSoldSingly(market, listing))
         .findFirst()
         .orElseThrow();
+  }
+
+  static boolean isSoldSingly(Market market, Map<String, Object> listing) {
+    return given()
+            .get(market.url(Part.CATALOGUE) + "/api/v1/listings/" + listing.get("id"))
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("minimum_quantity")
+        == null;
   }
 
   @SuppressWarnings("unchecked")

@@ -222,6 +222,7 @@ class WholePathIT {
             .path("contents");
     return found.stream()
         .filter(listing -> Boolean.TRUE.equals(listing.get("orderable")))
+        .filter(listing -> Shelf.isSoldSingly(market, listing))
         .findFirst()
         .orElseThrow();
   }
