@@ -35,7 +35,7 @@ class BoundariesTest {
                       not(
                           resideInAnyPackage(
                               "org.supportmarket.ordering.ledger..",
-                              "org.supportmarket.ordering.database.."))));
+                              "org.supportmarket.kernel.database.."))));
 
   @ArchTest
   static final ArchRule featuresDoNotLeanOnEachOtherInCircles =

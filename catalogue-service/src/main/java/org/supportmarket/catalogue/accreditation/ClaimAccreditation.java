@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.supportmarket.catalogue.CatalogueProblem;
 import org.supportmarket.catalogue.Fields;
 import org.supportmarket.catalogue.audit.Audit;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.problem.Refusal;
 
 /** What a provider says of its own accreditations. What a register says is not for it to change. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.paging.PageOf;
 import org.supportmarket.catalogue.paging.Paging;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.catalogue.audit.Audit;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /** The files that show accreditations, for staff and for the provider that sent them. */
 @ApplicationScoped

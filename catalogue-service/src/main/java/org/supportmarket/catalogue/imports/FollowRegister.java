@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.supportmarket.catalogue.accreditation.AccreditationDetails;
 import org.supportmarket.catalogue.accreditation.RecordAccreditation;
 import org.supportmarket.catalogue.audit.Audit;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.listing.ReinstateListings;
 import org.supportmarket.catalogue.listing.SuspendListings;
 import org.supportmarket.catalogue.listing.SuspensionCause;

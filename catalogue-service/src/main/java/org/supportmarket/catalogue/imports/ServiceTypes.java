@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /** The table of service types that are social care, by every spelling. */
 @ApplicationScoped

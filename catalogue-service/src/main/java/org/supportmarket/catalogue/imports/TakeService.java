@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.supportmarket.catalogue.accreditation.AccreditationDetails;
 import org.supportmarket.catalogue.accreditation.AccreditationStatus;
 import org.supportmarket.catalogue.accreditation.RecordAccreditation;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.imports.ForeignService.ForeignPlace;
 import org.supportmarket.catalogue.imports.ForeignService.ForeignProvider;
 import org.supportmarket.catalogue.listing.PublishListing;

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.listing.WithdrawListing;
 
 /**

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.catalogue.CatalogueProblem;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.paging.PageOf;
 import org.supportmarket.catalogue.paging.Paging;
 import org.supportmarket.kernel.caller.Caller;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.catalogue.accreditation.AccreditationKinds;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.listing.ListingKind;
 import org.supportmarket.catalogue.taxonomy.Categories;
 import org.supportmarket.catalogue.taxonomy.Vocabulary;

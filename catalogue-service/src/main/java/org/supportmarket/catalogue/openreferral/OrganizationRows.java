@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.listing.ListingRow;
 import org.supportmarket.catalogue.listing.ListingRows;
 import org.supportmarket.catalogue.rating.RatingView;

@@ -2,7 +2,7 @@ package org.supportmarket.catalogue.provider;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /** Which providers are agencies that introduce people and do not manage their work (domain §5). */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.catalogue.CatalogueProblem;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.kernel.problem.Refusal;
 

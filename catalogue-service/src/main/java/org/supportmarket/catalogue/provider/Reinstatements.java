@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.caller.Caller;
 
 /** Proposals to let suspended providers go on. Read and written under the provider's lock. */

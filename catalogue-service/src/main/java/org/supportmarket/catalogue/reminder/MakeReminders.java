@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /** Writes the reminders that are due. Any number of copies may do so at once, each is one row. */
 @ApplicationScoped

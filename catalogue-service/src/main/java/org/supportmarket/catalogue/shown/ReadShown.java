@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.supportmarket.catalogue.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /** Reads how often a provider's listings were shown and opened. */
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.supportmarket.ordering.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /**
  * The book of who looked at or changed a person's money. Written in the transaction of a change, so

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.supportmarket.ordering.audit.About;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.audit.Audit;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.ledger.AccountKind;
 import org.supportmarket.ordering.ledger.Group;
 import org.supportmarket.ordering.ledger.Ledger;

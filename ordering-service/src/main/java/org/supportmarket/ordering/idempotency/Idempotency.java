@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.supportmarket.kernel.problem.Refusal;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
 /**

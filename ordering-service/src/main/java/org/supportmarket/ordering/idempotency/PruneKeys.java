@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.supportmarket.kernel.feed.Outages;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /**
  * Forgets keys after thirty days, when nobody will send them again. A few at a time, so that no

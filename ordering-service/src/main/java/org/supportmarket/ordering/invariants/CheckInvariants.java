@@ -12,7 +12,7 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /** Looks whether everything that must always hold does, and shows it as a metric. */
 @ApplicationScoped

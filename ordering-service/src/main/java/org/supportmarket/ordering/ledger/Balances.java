@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /** The balances of accounts, changed only together with the postings that explain them. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.order.PageOf;
 import org.supportmarket.ordering.order.Paging;
 import org.supportmarket.ordering.person.PersonalTexts;

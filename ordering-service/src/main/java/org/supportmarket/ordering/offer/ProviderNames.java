@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /** What providers are called, as the catalogue last told us. */
 @ApplicationScoped

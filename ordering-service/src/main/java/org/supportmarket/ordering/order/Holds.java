@@ -3,7 +3,7 @@ package org.supportmarket.ordering.order;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.ledger.AccountKind;
 import org.supportmarket.ordering.ledger.Transfer;
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.kernel.problem.Refusal;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
 /**

@@ -2,7 +2,7 @@ package org.supportmarket.ordering.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /** Makes a council known, by its GSS code; again with another name renames it. */
 @ApplicationScoped

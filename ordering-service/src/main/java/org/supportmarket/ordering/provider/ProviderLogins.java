@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.kernel.caller.Caller;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /**
  * Whom a login acts for: the provider its token names, and otherwise the one it joined as, as the

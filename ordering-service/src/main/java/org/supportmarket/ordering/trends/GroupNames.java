@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.offer.ProviderNames;
 
 /**

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.supportmarket.kernel.feed.Cursor;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 
 /** What the ledger says was ordered and delivered, by council, up to a place in our feed. */
 @ApplicationScoped

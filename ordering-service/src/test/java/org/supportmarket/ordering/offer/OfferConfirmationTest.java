@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.supportmarket.kernel.problem.Refusal;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.trends.BuyerFixture;
 import org.supportmarket.testkit.WithStack;
 

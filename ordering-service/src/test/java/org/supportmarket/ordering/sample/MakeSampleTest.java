@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.offer.CatalogueFixture;
 import org.supportmarket.ordering.offer.OfferCatalogue;
 import org.supportmarket.testkit.Tokens;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.supportmarket.ordering.database.Database;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.offer.CatalogueFixture;
 import org.supportmarket.testkit.Tokens;
 import org.supportmarket.testkit.WithStack;

@@ -1,4 +1,4 @@
-package org.supportmarket.ordering.database;
+package org.supportmarket.kernel.database;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,7 @@ public class Database {
     T read(ResultSet row) throws SQLException;
   }
 
-  /** All rows of a query; arrays of UUID, String, Long and Integer become SQL arrays. */
+  /** All rows of a query; arrays of UUID, String, day, Long and Integer become SQL arrays. */
   public <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = prepared(connection, sql, parameters);
@@ -95,6 +96,8 @@ public class Database {
       case UUID[] ids -> to.setArray(place, connection.createArrayOf("uuid", ids));
       case String[] texts -> to.setArray(place, connection.createArrayOf("text", texts));
       case Long[] numbers -> to.setArray(place, connection.createArrayOf("bigint", numbers));
+      case Integer[] numbers -> to.setArray(place, connection.createArrayOf("integer", numbers));
+      case LocalDate[] days -> to.setArray(place, connection.createArrayOf("date", days));
       case null, default -> to.setObject(place, value);
     }
   }
