@@ -21,11 +21,23 @@ import org.supportmarket.ordering.person.PersonRef;
 @ApplicationScoped
 public class OpenBudget {
   private final BudgetLines lines;
+  private final BudgetTerms budgetTerms;
+  private final Releases releases;
+  private final Contributions contributions;
   private final Ledger ledger;
   private final Audit audit;
 
-  OpenBudget(BudgetLines lines, Ledger ledger, Audit audit) {
+  OpenBudget(
+      BudgetLines lines,
+      BudgetTerms budgetTerms,
+      Releases releases,
+      Contributions contributions,
+      Ledger ledger,
+      Audit audit) {
     this.lines = lines;
+    this.budgetTerms = budgetTerms;
+    this.releases = releases;
+    this.contributions = contributions;
     this.ledger = ledger;
     this.audit = audit;
   }
@@ -41,6 +53,7 @@ public class OpenBudget {
    * @param endsOn last day it can be used
    * @param allocatedPence all of its money, contingency included
    * @param contingencyPence the part that is ring-fenced
+   * @param schedule when the rest is released, or null
    */
   public record Terms(
       UUID id,
@@ -51,7 +64,40 @@ public class OpenBudget {
       LocalDate startsOn,
       LocalDate endsOn,
       long allocatedPence,
-      long contingencyPence) {}
+      long contingencyPence,
+      Schedule schedule,
+      BudgetRules rules) {
+
+    /** Without a schedule: released by hand only. */
+    public Terms(
+        UUID id,
+        PersonRef person,
+        String fundingStream,
+        String holdingRoute,
+        String financialYear,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        long allocatedPence,
+        long contingencyPence) {
+      this(
+          id,
+          person,
+          fundingStream,
+          holdingRoute,
+          financialYear,
+          startsOn,
+          endsOn,
+          allocatedPence,
+          contingencyPence,
+          null,
+          BudgetRules.NONE);
+    }
+
+    /** What is released step by step. */
+    long releasedInTimePence() {
+      return Math.subtractExact(allocatedPence, contingencyPence);
+    }
+  }
 
   /** Repeatable: a budget that is open already stays as it is. */
   @Transactional
@@ -60,7 +106,9 @@ public class OpenBudget {
       return;
     }
     lines.persistAndFlush(new BudgetLine(terms, act.when()));
+    budgetTerms.write(terms.id(), terms.schedule(), terms.rules());
     ledger.open(terms.id());
+    makeOut(terms);
     PersonRef person = terms.person();
     ledger.post(
         new Group(
@@ -78,9 +126,23 @@ public class OpenBudget {
         act, "budget.open", About.person(person.id(), person.council(), "budget", terms.id()));
   }
 
+  private void makeOut(Terms terms) {
+    if (terms.schedule() == null) {
+      return;
+    }
+    releases.makeOut(
+        terms.id(),
+        terms.schedule().releases(terms.startsOn(), terms.endsOn(), terms.releasedInTimePence()));
+    contributions.makeOut(
+        terms.id(),
+        terms
+            .schedule()
+            .releases(terms.startsOn(), terms.endsOn(), terms.rules().contributionPence()));
+  }
+
   private static List<Transfer> allocations(Terms terms) {
     List<Transfer> allocations = new ArrayList<>();
-    long main = Math.subtractExact(terms.allocatedPence(), terms.contingencyPence());
+    long main = terms.releasedInTimePence();
     if (main > 0) {
       allocations.add(Transfer.of(terms.id(), AccountKind.SOURCE, AccountKind.UNRELEASED, main));
     }

@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
 /**

@@ -4,8 +4,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.supportmarket.kernel.feed.Outages;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.feed.Outages;
 
 /**
  * Forgets keys after thirty days, when nobody will send them again. A few at a time, so that no

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.supportmarket.kernel.caller.Caller;
-import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
 /**

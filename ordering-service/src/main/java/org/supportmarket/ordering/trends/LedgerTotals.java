@@ -5,8 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import org.supportmarket.kernel.feed.Cursor;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.feed.Cursor;
 
 /** What the ledger says was ordered and delivered, by council, up to a place in our feed. */
 @ApplicationScoped

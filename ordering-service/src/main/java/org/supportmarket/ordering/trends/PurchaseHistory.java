@@ -9,9 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.feed.Cursor;
 import org.supportmarket.kernel.feed.OutboxReader;
-import org.supportmarket.kernel.database.Database;
 
 /** Every change of every order from the tables, which keep what the outbox may forget. */
 @ApplicationScoped

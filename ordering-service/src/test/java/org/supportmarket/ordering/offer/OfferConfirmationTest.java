@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.trends.BuyerFixture;
 import org.supportmarket.testkit.WithStack;
 

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.feed.Cursor;
 import org.supportmarket.kernel.feed.FeedConsumer;
-import org.supportmarket.kernel.database.Database;
 
 /** Waits until the index has all orders there are. */
 @ApplicationScoped
