@@ -1,11 +1,11 @@
 package org.supportmarket.ordering.order;
 
 /** Pence as people read them. */
-final class Pounds {
+public final class Pounds {
   private Pounds() {}
 
   /** As £1,234.50. */
-  static String of(long pence) {
+  public static String of(long pence) {
     return "£%,d.%02d".formatted(pence / 100, Math.abs(pence % 100));
   }
 }
