@@ -31,7 +31,9 @@ public class PersonalTexts {
     /** What they did about it; belongs to the task. */
     TASK_OUTCOME,
     /** What we told a person; belongs to the message. */
-    MESSAGE;
+    MESSAGE,
+    /** Why a budget was changed; belongs to the budget's event. */
+    BUDGET_WORDS;
 
     String stored() {
       return name().toLowerCase(java.util.Locale.ROOT);
