@@ -2,14 +2,10 @@ package org.supportmarket.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 
 /** {@code infra/import}: hands a file to the catalogue and tells what it made of it. */
@@ -25,13 +21,12 @@ final class Import {
           "text/csv",
           OPEN_REFERRAL,
           "application/json");
-  private static final Duration PATIENCE = Duration.ofMinutes(30);
 
-  private final Settings settings;
+  private final CatalogueCall catalogue;
   private final Progress progress;
 
   Import(Settings settings, Progress progress) {
-    this.settings = settings;
+    this.catalogue = new CatalogueCall(settings);
     this.progress = progress;
   }
 
@@ -71,37 +66,7 @@ final class Import {
   }
 
   private JsonNode send(String path, String mediaType, HttpRequest.BodyPublisher body) {
-    String token =
-        new Tokens(settings).ofClient("operator-cli", Secrets.in(settings.secretsFile()));
-    try {
-      HttpRequest request =
-          HttpRequest.newBuilder(
-                  URI.create(settings.url(Part.CATALOGUE) + "/api/v1/imports/" + path))
-              .timeout(PATIENCE)
-              .header("Authorization", "Bearer " + token)
-              .header("Content-Type", mediaType)
-              .header("Accept", "application/json")
-              .POST(body)
-              .build();
-      HttpResponse<String> answer = Web.send(request);
-      if (answer.statusCode() >= 300) {
-        throw new Trouble(
-            "The catalogue refused it (%d): %s"
-                .formatted(answer.statusCode(), detail(answer.body())));
-      }
-      return Admin.JSON.readTree(answer.body());
-    } catch (IOException e) {
-      throw Tokens.notRunning(e);
-    }
-  }
-
-  private static String detail(String body) {
-    try {
-      JsonNode problem = Admin.JSON.readTree(body);
-      return problem.path("detail").asText(problem.path("title").asText(body));
-    } catch (IOException e) {
-      return body;
-    }
+    return catalogue.send("/api/v1/imports/" + path, "POST", mediaType, body);
   }
 
   private void print(JsonNode report) {

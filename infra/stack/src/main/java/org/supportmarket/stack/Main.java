@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** The launcher behind the scripts in infra. */
 public final class Main {
-  private static final List<String> OPTIONS = List.of("--detach", "--empty", "--test");
+  private static final List<String> OPTIONS = List.of("--detach", "--empty", "--test", "--repair");
 
   private Main() {}
 
@@ -46,6 +46,13 @@ public final class Main {
       case "import" -> {
         need(words, 2, "infra/import KIND FILE, where KIND is cqc-directory or cqc-api");
         yield new Import(running(), progress).run(words.get(0), words.get(1));
+      }
+      case "check" -> {
+        need(words, 1, "infra/check index, or infra/check index --repair");
+        if (!words.getFirst().equals("index")) {
+          throw new Trouble("There is no check of \"" + words.getFirst() + "\"; there is index.");
+        }
+        yield new CheckIndex(running(), progress).run(options.contains("--repair"));
       }
       default -> throw new Trouble("Unknown verb \"" + verb + "\".");
     };
