@@ -56,6 +56,18 @@ public class Shelf {
     return id;
   }
 
+  public UUID aListingThatComes(
+      UUID provider, String name, double latitude, double longitude, int radiusKm) {
+    UUID id = UUID.randomUUID();
+    publishListing.publish(
+        id,
+        provider,
+        anOffer(name, "domestic-help", 1_000),
+        new Availability(null, null, null, latitude, longitude, null, null)
+            .over(List.of(), radiusKm, List.of()));
+    return id;
+  }
+
   public UUID aListing(UUID provider, String name, String category, long pricePence) {
     UUID id = UUID.randomUUID();
     publishListing.publish(id, provider, anOffer(name, category, pricePence), Availability.UNKNOWN);

@@ -35,7 +35,8 @@ class PlaceResource {
   @PermitAll
   @RunOnVirtualThread
   @Operation(
-      summary = "Up to ten districts, councils and towns that begin like this; or a postcode")
+      summary = "Up to ten districts, councils and towns that begin like this; or a postcode",
+      description = "If none does, those that begin like the first letters of it, three at least.")
   @APIResponse(responseCode = "200", description = "Places; none for nothing typed")
   @APIResponse(responseCode = "400", description = "`invalid_parameter`")
   public Found find(@QueryParam("q") String q) {
@@ -48,7 +49,8 @@ class PlaceResource {
           "The value of q is not one we can use. No place has more than 100 characters.",
           Map.of("parameter", "q"));
     }
-    return new Found(
-        places.postcode(q).map(List::of).orElseGet(() -> places.beginningWith(q, MOST)));
+    List<Place> found =
+        places.postcode(q).map(List::of).orElseGet(() -> places.beginningWith(q, MOST));
+    return new Found(found.isEmpty() ? places.beginningAlmostLike(q, MOST) : found);
   }
 }

@@ -18,6 +18,13 @@ import java.util.Optional;
 /** Looks up where people say they are. */
 @ApplicationScoped
 public class Places {
+  /** What to tell people of a postcode that is nowhere. */
+  public static final String UNKNOWN_POSTCODE =
+      "We don't know this postcode. Look at it again, or leave it out and name the district.";
+
+  /** Fewer are no likeness. */
+  private static final int FEWEST_ALIKE = 3;
+
   private static final String COLUMNS =
       "SELECT kind, name, part_of, latitude, longitude FROM place ";
 
@@ -50,6 +57,22 @@ public class Places {
     return found.stream().findFirst();
   }
 
+  /** The middle of the first half of a postcode; empty where we do not know it. */
+  public Optional<Place> aroundPostcode(String text) {
+    return postcode(PlaceNames.outcode(text));
+  }
+
+  /**
+   * Whether this is a postcode that is nowhere. Where no postcodes were imported nobody can tell,
+   * and all of them are taken.
+   */
+  public boolean lacks(String postcode) {
+    return postcode != null
+        && PlaceNames.isPostcode(postcode)
+        && postcode(postcode).isEmpty()
+        && !read(COLUMNS + "WHERE kind IN ('postcode', 'outcode') LIMIT 1").isEmpty();
+  }
+
   /** The district, council or town of this name. */
   public Optional<Place> named(String name) {
     return Optional.ofNullable(byName().get(PlaceNames.key(name)));
@@ -74,6 +97,25 @@ public class Places {
             + " ORDER BY array_position(ARRAY['district', 'council', 'town'], kind), key LIMIT "
             + most,
         key);
+  }
+
+  /** Those that begin as this does for as long as any do, three letters at least. */
+  List<Place> beginningAlmostLike(String text, int most) {
+    String key = PlaceNames.key(text);
+    for (int letters = key.length() - 1; letters >= FEWEST_ALIKE; letters--) {
+      String start = key.substring(0, letters);
+      List<Place> alike =
+          byName().entrySet().stream()
+              .filter(one -> one.getKey().startsWith(start))
+              .sorted(Map.Entry.comparingByKey())
+              .map(Map.Entry::getValue)
+              .limit(most)
+              .toList();
+      if (!alike.isEmpty()) {
+        return alike;
+      }
+    }
+    return List.of();
   }
 
   /** Names learnt a moment ago count at once in this copy of the service. */

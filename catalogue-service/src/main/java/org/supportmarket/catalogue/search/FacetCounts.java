@@ -27,7 +27,8 @@ class FacetCounts {
           "category", "category",
           "price_band", "max_price_pence",
           "rating", "min_rating",
-          "distance", "radius_km");
+          "distance", "radius_km",
+          "coming", "radius_km");
 
   private static final Map<String, String> FIELDS =
       Map.of(
@@ -56,6 +57,7 @@ class FacetCounts {
     counts.put("accreditation", accreditations(today));
     if (query.origin() != null) {
       counts.put("distance", distances(query.origin()));
+      counts.put("coming", those(Filters.comesTo(query.origin())));
     }
     counts.replaceAll((facet, count) -> among(query, facet, count));
     return counts;
@@ -105,8 +107,17 @@ class FacetCounts {
     return Aggregation.of(a -> a.range(r -> r.field(field).ranges(ranges)));
   }
 
+  /** Of those that do not come to there from wherever they are; these are counted beside. */
   private static Aggregation distances(Place origin) {
     List<AggregationRange> ranges = upTo(FacetNames.KILOMETRES.keySet().stream(), 0);
+    Aggregation near = near(origin, ranges);
+    return Aggregation.of(
+        a ->
+            a.filter(f -> f.bool(b -> b.mustNot(Filters.comesTo(origin))))
+                .aggregations(FacetNames.NEAR, near));
+  }
+
+  private static Aggregation near(Place origin, List<AggregationRange> ranges) {
     return Aggregation.of(
         a ->
             a.geoDistance(

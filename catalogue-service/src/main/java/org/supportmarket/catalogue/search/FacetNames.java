@@ -1,6 +1,7 @@
 package org.supportmarket.catalogue.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.LongTermsBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.RangeBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
@@ -24,6 +25,7 @@ class FacetNames {
   static final Map<Long, String> STARS = new LinkedHashMap<>();
 
   static final Map<Long, String> KILOMETRES = new LinkedHashMap<>();
+  static final String NEAR = "near";
   private static final Map<String, String> DAYS = new LinkedHashMap<>();
   private static final Map<String, String> KINDS = new LinkedHashMap<>();
 
@@ -70,7 +72,6 @@ class FacetNames {
     for (Category category : categories.all()) {
       categoryNames.put(category.slug(), category.name());
     }
-    Aggregate distance = counts.get("distance");
     return new Facets(
         named(counts.get("category"), categoryNames),
         accreditations(counts.get("accreditation")),
@@ -79,7 +80,9 @@ class FacetNames {
         named(counts.get("need"), words(Vocabulary.NEED)),
         named(counts.get("age_group"), words(Vocabulary.AGE_GROUP)),
         named(counts.get("day"), DAYS),
-        distance == null ? List.of() : ranges(distance.geoDistance().buckets().array(), KILOMETRES),
+        counts.containsKey("distance")
+            ? distances(counts.get("distance").filter(), counts.get("coming").filter().docCount())
+            : List.of(),
         ranges(counts.get("rating").range().buckets().array(), STARS),
         those(counts.get("verified"), "true", "Checked by us"),
         named(counts.get("access"), words(Vocabulary.ACCESS)),
@@ -117,9 +120,19 @@ class FacetNames {
     return facets;
   }
 
+  private static List<Facet> distances(FilterAggregate going, long coming) {
+    return ranges(
+        going.aggregations().get(NEAR).geoDistance().buckets().array(), KILOMETRES, coming);
+  }
+
   private static List<Facet> ranges(List<RangeBucket> buckets, Map<Long, String> names) {
+    return ranges(buckets, names, 0);
+  }
+
+  private static List<Facet> ranges(
+      List<RangeBucket> buckets, Map<Long, String> names, long inEach) {
     Map<String, Long> counts = new HashMap<>();
-    buckets.forEach(bucket -> counts.put(bucket.key(), bucket.docCount()));
+    buckets.forEach(bucket -> counts.put(bucket.key(), bucket.docCount() + inEach));
     Map<String, String> byKey = new LinkedHashMap<>();
     names.forEach((end, name) -> byKey.put(end.toString(), name));
     return named(counts, byKey);

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
 import java.util.List;
 import org.supportmarket.catalogue.place.Place;
+import org.supportmarket.catalogue.place.PlaceKind;
 
 /** The conditions results can be narrowed by. */
 final class Filters {
@@ -45,9 +46,35 @@ final class Filters {
     return Query.of(f -> f.range(r -> r.date(d -> d.field(field).gte(today.toString()))));
   }
 
+  /** What is so near, and what comes to there from farther away. */
   static Query within(Place origin, long radiusKm) {
-    return Query.of(
-        f -> f.geoDistance(g -> g.field("at").location(point(origin)).distance(radiusKm + "km")));
+    Query near =
+        Query.of(
+            f ->
+                f.geoDistance(
+                    g -> g.field("at").location(point(origin)).distance(radiusKm + "km")));
+    return Query.of(f -> f.bool(b -> b.should(near, comesTo(origin))));
+  }
+
+  static Query comesTo(Place origin) {
+    return Reach.to(origin, 0);
+  }
+
+  /** All but what says that it does not come as far. */
+  static Query notOutOfReach(Place origin) {
+    Query unbound = Query.of(f -> f.bool(b -> b.mustNot(isTrue("bound"))));
+    Query reached = Reach.to(origin, halfAcross(origin.kind()));
+    return Query.of(f -> f.bool(b -> b.should(unbound, reached)));
+  }
+
+  /** A district or county is no point: people may be so far from its middle. */
+  private static double halfAcross(PlaceKind kind) {
+    return switch (kind) {
+      case POSTCODE -> 0;
+      case OUTCODE, TOWN -> 3;
+      case DISTRICT -> 8;
+      case COUNCIL -> 30;
+    };
   }
 
   static GeoLocation point(Place place) {

@@ -2,6 +2,7 @@ package org.supportmarket.catalogue.search;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.supportmarket.catalogue.accreditation.AccreditationView;
 import org.supportmarket.catalogue.listing.ListingCard;
@@ -16,6 +17,8 @@ import org.supportmarket.catalogue.listing.ListingCard;
  * @param nameOrder the name as it is sorted
  * @param covers keys of its own district and of those it is offered in
  * @param at where it is, or null
+ * @param reach how far around it comes, see {@link Reach}, or null
+ * @param bound whether it comes no farther than that: it names no districts beside
  * @param verifiedUntil the last day on which something speaks for it that we have checked, or null
  * @param freeUntil the last day on which it counts as having spaces, or null
  */
@@ -43,6 +46,8 @@ record ListingDocument(
     List<String> days,
     List<String> covers,
     GeoPoint at,
+    Map<String, Reach.Range> reach,
+    boolean bound,
     LocalDate verifiedUntil,
     LocalDate freeUntil,
     List<AccreditationView> accreditations,

@@ -77,10 +77,19 @@ class ListingDocuments {
         availability.latitude() == null
             ? null
             : new GeoPoint(availability.latitude(), availability.longitude()),
+        comesAround(availability)
+            ? Reach.around(
+                availability.latitude(), availability.longitude(), availability.coverageRadiusKm())
+            : null,
+        comesAround(availability) && availability.coverageDistricts().isEmpty(),
         verifiedUntil(row),
         freeUntil(availability),
         row.accreditations(),
         ListingCard.of(row));
+  }
+
+  private static boolean comesAround(Availability availability) {
+    return availability.latitude() != null && availability.coverageRadiusKm() != null;
   }
 
   private String peopleText(ListingRow row) {

@@ -184,9 +184,18 @@ class ListingQueries {
     flag(parameters, "spaces", "now", Filters.until("free_until", today), filters);
     String district = ReadPlace.district(parameters);
     if (district != null) {
-      filters.add(before("district", Filters.is("covers", PlaceNames.key(district))));
+      filters.add(before("district", givenIn(district)));
     }
     return filters;
+  }
+
+  /** What names the district, and what comes as far as its middle. */
+  private Query givenIn(String district) {
+    Query named = Filters.is("covers", PlaceNames.key(district));
+    return readPlace
+        .named(district)
+        .map(middle -> Query.of(f -> f.bool(b -> b.should(named, Filters.comesTo(middle)))))
+        .orElse(named);
   }
 
   private Function<String, String> word(String list) {

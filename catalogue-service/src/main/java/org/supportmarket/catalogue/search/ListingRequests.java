@@ -44,6 +44,9 @@ class ListingRequests {
   private SearchRequest.Builder request(ListingQuery query, Query words, LocalDate today) {
     List<Query> conditions = new ArrayList<>(query.beforeCounting());
     conditions.add(Filters.visible());
+    if (query.origin() != null) {
+      conditions.add(Filters.notOutOfReach(query.origin()));
+    }
     Query wanted = Query.of(q -> q.bool(b -> b.must(words).filter(conditions)));
     List<Query> after = query.afterCounting(null);
     SearchRequest.Builder search =

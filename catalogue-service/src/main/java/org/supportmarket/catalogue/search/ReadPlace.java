@@ -2,6 +2,7 @@ package org.supportmarket.catalogue.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import org.supportmarket.catalogue.CatalogueProblem;
 import org.supportmarket.catalogue.place.Place;
 import org.supportmarket.catalogue.place.PlaceNames;
@@ -60,7 +61,12 @@ class ReadPlace {
       return question.place();
     }
     String district = district(parameters);
-    return district == null ? null : places.named(district).orElse(null);
+    return district == null ? null : named(district).orElse(null);
+  }
+
+  /** The district, council or town of this name. */
+  Optional<Place> named(String name) {
+    return places.named(name);
   }
 
   static String district(Parameters parameters) {

@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,42 @@ class PlacesTest {
         .statusCode(200)
         .body("places.name", contains("Zebraham"))
         .body("places.part_of", contains("Quayshire"));
+    given()
+        .queryParam("q", "Zebrahm")
+        .get("/api/v1/places")
+        .then()
+        .body("places.name", contains("Zebraham"));
+  }
+
+  @Test
+  void whatComesFartherIsFoundFromFartherAway() {
+    UUID provider = shelf.aProviderCalled("Travelling provider");
+    shelf.aListingThatComes(provider, "Comes " + word, 53.13, -1.0, 15);
+    shelf.aListingThatComes(provider, "Comes 10 km " + word, 53.36, -1.0, 10);
+    soonFound(word, 5);
+    assertEquals(
+        Set.of("Near " + word, "Comes " + word),
+        Set.copyOf(names("q", word, "postcode", "ZQ1 1AA", "radius_km", 5)));
+    search("q", word, "postcode", "ZQ1 1AA", "radius_km", 5)
+        .body("facets.distance.value", contains("5", "10", "25", "50"))
+        .body("facets.distance.count", contains(2, 2, 2, 3));
+    assertEquals(
+        List.of("Comes " + word), names("q", word, "district", "Quayshire", "sort", "name"));
+  }
+
+  @Test
+  void whatSaysHowFarItComesIsNotOfferedToSomebodyFartherAway() {
+    UUID provider = shelf.aProviderCalled("Local provider");
+    shelf.aListingThatComes(provider, "Local " + word, 53.36, -1.0, 18);
+    soonFound(word, 4);
+    List<String> others = List.of("Near " + word, "Far " + word, "Nowhere " + word);
+    assertEquals(others, names("q", word, "postcode", "ZQ1 1AA", "sort", "distance"));
+    assertEquals(
+        List.of("Near " + word, "Far " + word),
+        names("q", word, "postcode", "ZQ1 1AA", "radius_km", 50, "sort", "distance"));
+    assertEquals(
+        "Local " + word, names("q", word, "postcode", "ZQ1 1AC", "sort", "distance").get(1));
+    assertEquals(3, names("q", word, "near", "Zebraham").size());
   }
 
   @Test
