@@ -44,6 +44,20 @@ class RatingsTest {
   }
 
   @Test
+  void oneEnthusiastDoesNotWinOverManyContentBuyers() {
+    UUID provider = shelf.aProviderCalled("Well rated provider");
+    UUID praised = shelf.aListing(provider, "Praised " + word, 1_000);
+    UUID trusted = shelf.aListing(provider, "Trusted " + word, 1_000);
+    take(summary(praised, 1, 5, 1));
+    take(summary(trusted, 40, 184, 1));
+    soonFound(word, 2);
+    List<String> expected = List.of("Trusted " + word, "Praised " + word);
+    Awaitility.await()
+        .untilAsserted(() -> assertEquals(expected, names("q", word, "sort", "rating")));
+    assertEquals(expected, names("q", word));
+  }
+
+  @Test
   void aRatingIsShownAndSortedBy() {
     UUID provider = shelf.aProviderCalled("Rated provider");
     UUID unrated = shelf.aListing(provider, "Unrated " + word, 1_000);
