@@ -85,7 +85,8 @@ class BoundariesTest {
               "reminder",
               "shown")
           .whereLayer("place")
-          .mayOnlyBeAccessedByLayers("search", "openreferral", "imports", "sample")
+          .mayOnlyBeAccessedByLayers(
+              "provider", "listing", "search", "openreferral", "imports", "sample")
           .whereLayer("demand")
           .mayOnlyBeAccessedByLayers("search")
           .whereLayer("listing")

@@ -57,7 +57,10 @@ class DecideChange {
             why -> {
               throw Refusal.of(CatalogueProblem.NOT_PUBLISHABLE, why);
             });
-    listing.show(offer, place.of(proposal.content(), listing.availability()), clock.instant());
+    listing.show(
+        offer,
+        place.of(listing.providerId(), proposal.content(), listing.availability()),
+        clock.instant());
     if (ListingStep.APPROVE.isOpenTo(listing.status())) {
       listing.take(ListingStep.APPROVE, clock.instant());
       if (suspensions.reason(listing.id()) != null) {

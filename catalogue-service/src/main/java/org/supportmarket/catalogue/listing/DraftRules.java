@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.supportmarket.catalogue.CatalogueProblem;
+import org.supportmarket.catalogue.place.Places;
 import org.supportmarket.catalogue.taxonomy.Categories;
 import org.supportmarket.catalogue.taxonomy.Vocabulary;
 import org.supportmarket.kernel.problem.Refusal;
@@ -35,10 +36,12 @@ class DraftRules {
 
   private final Categories categories;
   private final Vocabulary vocabulary;
+  private final Places places;
 
-  DraftRules(Categories categories, Vocabulary vocabulary) {
+  DraftRules(Categories categories, Vocabulary vocabulary, Places places) {
     this.categories = categories;
     this.vocabulary = vocabulary;
+    this.places = places;
   }
 
   /** Refuses with {@code invalid_listing} what can't be kept. */
@@ -114,6 +117,7 @@ class DraftRules {
         "postcode",
         draft.postcode() == null || POSTCODE.matcher(draft.postcode()).matches(),
         "That is not a postcode.");
+    check.that("postcode", !places.lacks(draft.postcode()), Places.UNKNOWN_POSTCODE);
     return faults;
   }
 

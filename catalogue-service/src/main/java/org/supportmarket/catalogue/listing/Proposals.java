@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.paging.Paging;
+import org.supportmarket.kernel.database.Database;
 
 /** What providers have written. Written to under the lock of the listing it is about. */
 @ApplicationScoped
@@ -78,7 +78,8 @@ class Proposals {
   long countUnseen(UUID providerId) {
     return database
         .one(
-            "SELECT count(*) FROM listing WHERE provider_id = ? AND status IN ('draft', 'submitted')",
+            "SELECT count(*) FROM listing WHERE provider_id = ? AND status IN ('draft',"
+                + " 'submitted')",
             row -> row.getLong(1),
             providerId)
         .orElseThrow();

@@ -32,6 +32,11 @@ public class PublishListing {
     this.clock = clock;
   }
 
+  /** Whether it was ever taken or written. */
+  public boolean knows(UUID id) {
+    return listings.findByIdOptional(id).isPresent();
+  }
+
   /** Returns whether anything is different now. Provider and place must exist. */
   @Transactional
   public boolean publish(UUID id, UUID providerId, Offer offer, Availability availability) {

@@ -53,7 +53,7 @@ class WriteListing {
           "You have " + MOST_UNSEEN + " unpublished listings. Send or withdraw some first.");
     }
     UUID id = UUID.randomUUID();
-    Availability where = place.of(draft, Availability.UNKNOWN);
+    Availability where = place.of(providerId, draft, Availability.UNKNOWN);
     listings.persist(Listing.draft(id, providerId, draft.offer(), where, clock.instant()));
     proposals.add(id, providerId, true, draft);
     audit.record("listing.begun", "listing", id, Map.of());
@@ -80,7 +80,10 @@ class WriteListing {
       listing.take(ListingStep.TAKE_BACK, clock.instant());
     }
     if (!listing.wasEverPublished()) {
-      listing.write(draft.offer(), place.of(draft, listing.availability()), clock.instant());
+      listing.write(
+          draft.offer(),
+          place.of(listing.providerId(), draft, listing.availability()),
+          clock.instant());
     }
     Optional<Proposal> written =
         proposals.current(listing.id()).filter(p -> p.state() == ProposalState.DRAFT);
