@@ -28,6 +28,7 @@ public enum CatalogueProblem implements ProblemKind {
   PROVIDER_EXISTS(409, "You have joined already"),
   INVALID_PROVIDER(422, "Something is missing or not right"),
   WRONG_STATUS(409, "That can't be done now"),
+  ENTRY_TAKEN(409, "Somebody acts for it already"),
   CHANGED_MEANWHILE(409, "It has changed meanwhile"),
   NEEDS_SECOND_PERSON(409, "Somebody else has to agree"),
   INVALID_ACCREDITATION(422, "Something is missing or not right"),

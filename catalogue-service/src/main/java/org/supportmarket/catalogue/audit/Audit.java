@@ -8,8 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.caller.Caller;
+import org.supportmarket.kernel.database.Database;
 
 /**
  * The book of who decided and changed what, written in the transaction of the change: there is no

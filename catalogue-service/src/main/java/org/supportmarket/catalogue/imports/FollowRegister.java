@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.supportmarket.catalogue.accreditation.AccreditationDetails;
 import org.supportmarket.catalogue.accreditation.RecordAccreditation;
 import org.supportmarket.catalogue.audit.Audit;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.listing.ReinstateListings;
 import org.supportmarket.catalogue.listing.SuspendListings;
 import org.supportmarket.catalogue.listing.SuspensionCause;
 import org.supportmarket.catalogue.provider.LocationRepository;
+import org.supportmarket.kernel.database.Database;
 
 /**
  * What the register says decides whether new orders may be made: a place that closed or gives no

@@ -150,6 +150,9 @@ class TakeLocation {
     for (ServiceType type : ServiceTypes.among(location.services(), typesBySpelling).values()) {
       UUID id = CqcIds.listing(location.locationId(), type.type());
       gone.remove(id);
+      if (provider.speaksForItself() && publishListing.knows(id)) {
+        continue;
+      }
       different |=
           publishListing.publish(
               id,

@@ -20,17 +20,17 @@ class TakeProvider {
   }
 
   /** The provider a location belongs to, and whether it is new or different. */
-  record Taken(UUID id, String name, boolean different) {}
+  record Taken(UUID id, String name, boolean different, boolean speaksForItself) {}
 
   Taken take(CqcLocation location) {
     UUID id = CqcIds.provider(location.providerId());
     Optional<Provider> known = providers.findByCqcId(location.providerId());
-    if (known.isPresent() && !known.get().id().equals(id)) {
+    if (known.isPresent() && (!known.get().id().equals(id) || known.get().isTakenOver())) {
       // They have registered with us themselves: what they say of themselves stays.
-      return new Taken(known.get().id(), known.get().details().name(), false);
+      return new Taken(known.get().id(), known.get().details().name(), false, true);
     }
     ProviderDetails details = details(location, known.map(Provider::details));
-    return new Taken(id, details.name(), registerProvider.register(id, details));
+    return new Taken(id, details.name(), registerProvider.register(id, details), false);
   }
 
   private static ProviderDetails details(CqcLocation location, Optional<ProviderDetails> known) {

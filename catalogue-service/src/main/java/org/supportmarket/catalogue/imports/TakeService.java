@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.supportmarket.catalogue.accreditation.AccreditationDetails;
 import org.supportmarket.catalogue.accreditation.AccreditationStatus;
 import org.supportmarket.catalogue.accreditation.RecordAccreditation;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.imports.ForeignService.ForeignPlace;
 import org.supportmarket.catalogue.imports.ForeignService.ForeignProvider;
 import org.supportmarket.catalogue.listing.PublishListing;
@@ -20,6 +19,7 @@ import org.supportmarket.catalogue.provider.ProviderRepository;
 import org.supportmarket.catalogue.provider.ProviderStatus;
 import org.supportmarket.catalogue.provider.RegisterLocation;
 import org.supportmarket.catalogue.provider.RegisterProvider;
+import org.supportmarket.kernel.database.Database;
 
 /**
  * Takes one service of a feed: who offers it, its places and a listing, and marks where it came

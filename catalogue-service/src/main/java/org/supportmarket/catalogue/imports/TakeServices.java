@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.listing.WithdrawListing;
+import org.supportmarket.kernel.database.Database;
 
 /**
  * Takes a batch of services in one transaction: all of the batch or nothing. Imports that run side

@@ -17,6 +17,7 @@ import org.supportmarket.catalogue.CatalogueProblem;
 import org.supportmarket.catalogue.paging.PageOf;
 import org.supportmarket.catalogue.paging.Paging;
 import org.supportmarket.catalogue.provider.DecideOnProvider;
+import org.supportmarket.catalogue.provider.TakeOverEntry;
 import org.supportmarket.kernel.problem.Refusal;
 
 /** What moderators decide about providers. */
@@ -27,12 +28,17 @@ import org.supportmarket.kernel.problem.Refusal;
 class ProviderModerationResource {
   private final ProviderQueue queue;
   private final DecideOnProvider decide;
+  private final TakeOverEntry takeOver;
   private final SuspendProvider suspension;
 
   ProviderModerationResource(
-      ProviderQueue queue, DecideOnProvider decide, SuspendProvider suspension) {
+      ProviderQueue queue,
+      DecideOnProvider decide,
+      TakeOverEntry takeOver,
+      SuspendProvider suspension) {
     this.queue = queue;
     this.decide = decide;
+    this.takeOver = takeOver;
     this.suspension = suspension;
   }
 
@@ -67,6 +73,20 @@ class ProviderModerationResource {
   public QueuedProviderView approve(UUID id, ApproveRequest request) {
     decide.approve(id, request == null ? null : request.submittedAt());
     return one(id);
+  }
+
+  @POST
+  @Path("/{id}/same-as")
+  @Operation(
+      summary = "Let a provider in as one the register brought",
+      description = "That one's page, listings and ratings stay; the login acts for it.")
+  @APIResponse(responseCode = "200", description = "The entry, as it stands now")
+  @APIResponse(
+      responseCode = "409",
+      description = "`entry_taken`, `wrong_status`, `changed_meanwhile`")
+  public QueuedProviderView sameAs(UUID id, @NotNull @Valid SameAsRequest request) {
+    takeOver.takeOver(id, request.providerId(), request.submittedAt());
+    return one(request.providerId());
   }
 
   @POST

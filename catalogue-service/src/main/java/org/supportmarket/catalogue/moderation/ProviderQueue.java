@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.catalogue.CatalogueProblem;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.paging.PageOf;
 import org.supportmarket.catalogue.paging.Paging;
+import org.supportmarket.catalogue.provider.RegisterEntries;
 import org.supportmarket.kernel.caller.Caller;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.problem.Refusal;
 
 /** Providers that wait for a moderator, the oldest first. */
@@ -34,10 +35,12 @@ class ProviderQueue {
 
   private final Database database;
   private final Caller caller;
+  private final RegisterEntries entries;
 
-  ProviderQueue(Database database, Caller caller) {
+  ProviderQueue(Database database, Caller caller, RegisterEntries entries) {
     this.database = database;
     this.caller = caller;
+    this.entries = entries;
   }
 
   PageOf<QueuedProviderView> page(String state, Paging paging) {
@@ -65,7 +68,13 @@ class ProviderQueue {
 
   /** One, whatever its state. */
   Optional<QueuedProviderView> find(UUID id) {
-    return database.one(SELECT + " WHERE p.id = ?", this::read, id);
+    return database
+        .one(SELECT + " WHERE p.id = ?", this::read, id)
+        .map(
+            view ->
+                view.state().equals("applied")
+                    ? view.beside(entries.find(view.cqcId()).orElse(null))
+                    : view);
   }
 
   private QueuedProviderView read(ResultSet row) throws SQLException {
@@ -85,7 +94,9 @@ class ProviderQueue {
         instant(row, "since"),
         row.getString("status_reason"),
         fields(row),
-        proposal(row));
+        proposal(row),
+        row.getString("cqc_claim"),
+        null);
   }
 
   private static List<QueuedProviderView.Field> fields(ResultSet row) throws SQLException {

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.catalogue.accreditation.AccreditationKinds;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.listing.ListingKind;
 import org.supportmarket.catalogue.taxonomy.Categories;
 import org.supportmarket.catalogue.taxonomy.Vocabulary;
+import org.supportmarket.kernel.database.Database;
 
 /**
  * The taxonomies of the feed: our own words, and the Care Quality Commission's service types. Their

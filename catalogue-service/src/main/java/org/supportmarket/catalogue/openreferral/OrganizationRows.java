@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.listing.ListingRow;
 import org.supportmarket.catalogue.listing.ListingRows;
 import org.supportmarket.catalogue.rating.RatingView;
+import org.supportmarket.kernel.database.Database;
 
 /**
  * Reads the providers of published listings for the feed: five statements for a page, however many

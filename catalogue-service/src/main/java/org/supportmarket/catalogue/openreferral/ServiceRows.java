@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.catalogue.listing.ListingRow;
 import org.supportmarket.catalogue.listing.ListingRows;
+import org.supportmarket.kernel.database.Database;
 
 /**
  * Reads published listings for the feed: four statements for a page, however many stand on it.
@@ -24,12 +24,14 @@ class ServiceRows {
        FROM listing l
        JOIN provider p ON p.id = l.provider_id
        LEFT JOIN location o ON o.id = l.location_id
-      WHERE\s""";
+      WHERE\s\
+      """;
 
   private static final String SELECT =
       "SELECT l.id, " + Conditions.MODIFIED + " AS modified" + FROM;
   private static final String TYPES =
-      "SELECT listing_id, type FROM listing_cqc_service_type WHERE listing_id = ANY (?) ORDER BY type";
+      "SELECT listing_id, type FROM listing_cqc_service_type WHERE listing_id = ANY (?) ORDER BY"
+          + " type";
 
   private final Database database;
   private final ListingRows listings;

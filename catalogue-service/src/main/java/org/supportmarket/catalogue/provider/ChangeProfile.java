@@ -19,6 +19,7 @@ import org.supportmarket.kernel.problem.Refusal;
 class ChangeProfile {
   private final ProviderRepository providers;
   private final ProviderChanges wishes;
+  private final CheckProfile check;
   private final Audit audit;
   private final Event<ProviderChanged> changed;
   private final Clock clock;
@@ -26,11 +27,13 @@ class ChangeProfile {
   ChangeProfile(
       ProviderRepository providers,
       ProviderChanges wishes,
+      CheckProfile check,
       Audit audit,
       Event<ProviderChanged> changed,
       Clock clock) {
     this.providers = providers;
     this.wishes = wishes;
+    this.check = check;
     this.audit = audit;
     this.changed = changed;
     this.clock = clock;
@@ -38,7 +41,7 @@ class ChangeProfile {
 
   @Transactional
   public void change(UUID id, ProfileRequest request) {
-    ProfileRequest profile = request.checked();
+    ProfileRequest profile = check.checked(request, id);
     Provider provider = providers.lock(id).orElseThrow(ChangeProfile::notThere);
     switch (provider.status()) {
       case APPLIED -> {

@@ -18,6 +18,7 @@ class JoinProvider {
   private final ProviderLogins logins;
   private final OwnProvider own;
   private final Caller caller;
+  private final CheckProfile check;
   private final Audit audit;
   private final Clock clock;
 
@@ -26,12 +27,14 @@ class JoinProvider {
       ProviderLogins logins,
       OwnProvider own,
       Caller caller,
+      CheckProfile check,
       Audit audit,
       Clock clock) {
     this.providers = providers;
     this.logins = logins;
     this.own = own;
     this.caller = caller;
+    this.check = check;
     this.audit = audit;
     this.clock = clock;
   }
@@ -41,7 +44,7 @@ class JoinProvider {
    */
   @Transactional
   public UUID join(ProfileRequest request) {
-    ProfileRequest profile = request.checked();
+    ProfileRequest profile = check.checked(request, own.find().orElse(null));
     Optional<UUID> known = own.find();
     UUID id = known.isPresent() ? again(known.get(), profile) : first(profile);
     audit.record("provider.applied", "provider", id, Map.of("joins_as", profile.joinsAs().word()));

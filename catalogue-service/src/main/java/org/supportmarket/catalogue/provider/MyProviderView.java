@@ -21,6 +21,7 @@ record MyProviderView(
     ProviderStatus status,
     @Schema(description = "What a moderator said with the last decision, or null")
         String statusReason,
+    @Schema(description = "The number at CQC that you told us, or null") String cqcId,
     @Schema(
             description =
                 "Another name or text that waits for a moderator, or was refused; or null")
@@ -51,6 +52,7 @@ record MyProviderView(
         provider.worksDirectlyForPerson(),
         provider.status(),
         provider.statusReason(),
+        provider.cqcClaim(),
         change);
   }
 }

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.catalogue.CatalogueProblem;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.caller.Caller;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.problem.Refusal;
 
 /** The provider somebody acts for: the one their token names, else the one they joined as. */

@@ -23,7 +23,9 @@ record ProfileRequest(
     String district,
     String postcode,
     Boolean micro,
-    boolean worksDirectlyForPerson) {
+    boolean worksDirectlyForPerson,
+    @Schema(description = "Number at the Care Quality Commission, its own or of a place, or null")
+        String cqcId) {
   private static final String POSTCODE = "[A-Z]{1,2}[0-9][A-Z0-9]? ?[0-9][A-Z]{2}";
   private static final String EMAIL = "[^@\\s<>\"]{1,64}@[^@\\s<>\"]+\\.[^@\\s<>\".]+";
 
@@ -40,7 +42,8 @@ record ProfileRequest(
             Fields.text(district),
             postcode == null ? null : Fields.text(postcode.toUpperCase(java.util.Locale.ROOT)),
             joinsAs == JoinsAs.PERSONAL_ASSISTANT || Boolean.TRUE.equals(micro),
-            worksDirectlyForPerson);
+            worksDirectlyForPerson,
+            cqcId == null ? null : Fields.text(cqcId.toUpperCase(java.util.Locale.ROOT)));
     Fields bad = Fields.of(CatalogueProblem.INVALID_PROVIDER);
     needed(bad, "name", tidy.name, 200);
     needed(bad, "about", tidy.about, 4000);
@@ -59,6 +62,9 @@ record ProfileRequest(
     }
     if (tidy.postcode != null && !tidy.postcode.matches(POSTCODE)) {
       bad.bad("postcode", "Give a full postcode, or leave it out.");
+    }
+    if (tidy.cqcId != null && !tidy.cqcId.matches("[0-9A-Z][0-9A-Z-]{2,19}")) {
+      bad.bad("cqc_id", "Give the number as it stands on CQC's page, like 1-101607679.");
     }
     if (tidy.worksDirectlyForPerson && joinsAs != JoinsAs.PERSONAL_ASSISTANT) {
       bad.bad(

@@ -26,6 +26,8 @@ public class Provider {
 
   private boolean worksDirectlyForPerson;
   private String postcode;
+  private String cqcClaim;
+  private Instant takenOverAt;
   private Instant appliedAt;
   private Instant statusSince;
   private Instant changedAt;
@@ -71,8 +73,48 @@ public class Provider {
     return worksDirectlyForPerson;
   }
 
-  String postcode() {
+  /** Where they are, or null; not shown to others. */
+  public String postcode() {
     return postcode;
+  }
+
+  /** The number at the Care Quality Commission that they told, or null; it proves nothing. */
+  String cqcClaim() {
+    return cqcClaim;
+  }
+
+  /** Whether they themselves act for what the register brought. */
+  public boolean isTakenOver() {
+    return takenOverAt != null;
+  }
+
+  /**
+   * From now on the applicant says who they are; a name of the register stays. Returns whether it
+   * is called otherwise now.
+   */
+  boolean becomeThatOf(Provider applicant, Instant at) {
+    ProviderDetails told = applicant.details;
+    boolean renamed = details.nameProvisional();
+    String name = renamed ? told.name() : details.name();
+    takenOverAt = at;
+    joinsAs = applicant.joinsAs;
+    worksDirectlyForPerson = applicant.worksDirectlyForPerson;
+    postcode = applicant.postcode;
+    cqcClaim = applicant.cqcClaim;
+    become(
+        new ProviderDetails(
+            name,
+            false,
+            told.micro(),
+            told.about(),
+            told.phone(),
+            told.email(),
+            told.website(),
+            told.council(),
+            told.district(),
+            details.cqcProviderId()),
+        at);
+    return renamed;
   }
 
   void become(ProviderDetails newDetails, Instant at) {
@@ -107,6 +149,7 @@ public class Provider {
   void describe(ProfileRequest profile, ProviderDetails newDetails, Instant at) {
     worksDirectlyForPerson = profile.worksDirectlyForPerson();
     postcode = profile.postcode();
+    cqcClaim = profile.cqcId();
     become(newDetails, at);
   }
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.caller.Caller;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.outbox.Outbox;
 import org.supportmarket.kernel.outbox.OutboxEvent;
 

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.caller.Caller;
+import org.supportmarket.kernel.database.Database;
 
 /** Proposals to let suspended providers go on. Read and written under the provider's lock. */
 @ApplicationScoped

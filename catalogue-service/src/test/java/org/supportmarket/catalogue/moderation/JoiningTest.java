@@ -3,6 +3,7 @@ package org.supportmarket.catalogue.moderation;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -20,11 +21,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.supportmarket.catalogue.Shelf;
+import org.supportmarket.catalogue.place.Place;
+import org.supportmarket.catalogue.place.PlaceKind;
+import org.supportmarket.catalogue.place.RegisterPlaces;
 import org.supportmarket.testkit.Contracts;
 import org.supportmarket.testkit.Tokens;
 import org.supportmarket.testkit.WithStack;
@@ -42,15 +47,21 @@ class JoiningTest {
       """;
 
   @Inject Shelf shelf;
+  @Inject RegisterPlaces registerPlaces;
+
+  @BeforeEach
+  void theirPostcodeIsSomewhere() {
+    registerPlaces.register(List.of(new Place(PlaceKind.OUTCODE, "ME1", "Merrowdale", 51.38, 0.5)));
+  }
 
   @Test
   @Order(1)
   void whatIsMissingIsToldFieldByField() {
     as("provider-new").get("/api/v1/my/provider").then().statusCode(404);
     join("""
-        {"joins_as": "organisation", "works_directly_for_person": true, "website": "javascript:1",
-         "postcode": "nowhere", "email": "x", "phone": "<b>", "about": " "}
-        """)
+    {"joins_as": "organisation", "works_directly_for_person": true, "website": "javascript:1",
+     "postcode": "nowhere", "email": "x", "phone": "<b>", "about": " "}
+    """)
         .statusCode(422)
         .body("code", equalTo("invalid_provider"))
         .body(
@@ -64,6 +75,10 @@ class JoiningTest {
                 "district",
                 "postcode",
                 "works_directly_for_person"));
+    join(profile("Lost", "organisation", "x", false).replace("me1 2ab", "zz9 9zz"))
+        .statusCode(422)
+        .body("fields[0].field", equalTo("postcode"))
+        .body("fields[0].reason", containsString("name the district"));
     as("holder1").get("/api/v1/my/provider").then().statusCode(403);
   }
 
