@@ -24,6 +24,14 @@ public class PersonalTexts {
   public enum Kind {
     /** What a person wants to be called; belongs to the person. */
     DISPLAY_NAME,
+    /** What a person's plan is to bring about; belongs to the outcome. */
+    OUTCOME,
+    /** What a person asks the care manager; belongs to the approval. */
+    QUESTION,
+    /** What the care manager answers; belongs to the approval. */
+    ANSWER,
+    /** What somebody would like to buy that no catalogue has; belongs to the approval's line. */
+    SOMETHING_ELSE,
     /** Why a provider declined; belongs to the order. */
     DECLINE_REASON,
     /** What a council's officers have to look into; belongs to the task. */

@@ -37,6 +37,14 @@ public enum OrderingProblem implements ProblemKind {
   NOT_CANCELLABLE(409, "This order can no longer be cancelled"),
   WRONG_STATE(409, "The order has moved on"),
 
+  OUTCOME_UNKNOWN(404, "Outcome not found"),
+  APPROVAL_UNKNOWN(404, "Question not found"),
+  APPROVAL_ANSWERED(409, "This question has been answered already"),
+  NOTHING_TO_ASK(409, "There is nothing to ask about"),
+  RULES_UNKNOWN(404, "Rules not found"),
+  RULES_INVALID(422, "These rules cannot stand"),
+  RULES_CHANGED(409, "Somebody else has changed the rules"),
+
   TASK_UNKNOWN(404, "Task not found"),
   TASK_CLOSED(409, "This task is already closed"),
   MESSAGE_UNKNOWN(404, "Message not found"),

@@ -14,14 +14,16 @@ class SampleJob {
   private static final int FAILURES_TO_SPEAK_OF = 5;
 
   private final SampleSettings settings;
+  private final SampleRules rules;
   private final MakeSample makeSample;
   private final Outages outages;
   private volatile boolean stopping;
   private volatile boolean done;
   private volatile int failuresInARow;
 
-  SampleJob(SampleSettings settings, MakeSample makeSample, Outages outages) {
+  SampleJob(SampleSettings settings, SampleRules rules, MakeSample makeSample, Outages outages) {
     this.settings = settings;
+    this.rules = rules;
     this.makeSample = makeSample;
     this.outages = outages;
   }
@@ -30,9 +32,14 @@ class SampleJob {
   @RunOnVirtualThread
   void goOn() {
     if (settings.enabled() && !done && !stopping) {
-      boolean went = outages.watch("sample", () -> done = makeSample.make(() -> !stopping));
+      boolean went = outages.watch("sample", this::make);
       failuresInARow = went ? 0 : failuresInARow + 1;
     }
+  }
+
+  private void make() {
+    rules.begin();
+    done = makeSample.make(() -> !stopping);
   }
 
   void stop(@Observes ShutdownEvent stopped) {

@@ -32,4 +32,8 @@ interface SampleSettings {
   /** Threads at work on it; more than two leave too little to real requests. */
   @WithDefault("2")
   int workers();
+
+  /** Whether its councils have rules of their own. */
+  @WithDefault("true")
+  boolean rules();
 }

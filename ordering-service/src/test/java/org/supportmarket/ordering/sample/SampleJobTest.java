@@ -31,6 +31,7 @@ class SampleJobTest {
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "support-market.sample.enabled", "true",
+          "support-market.sample.rules", "false", // they would hold in all other tests too
           "support-market.sample.people", "5",
           "support-market.sample.days", "180",
           "support-market.sample.listings", Integer.toString(LISTINGS),
