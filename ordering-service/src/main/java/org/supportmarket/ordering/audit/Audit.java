@@ -14,8 +14,8 @@ public class Audit {
   private static final String INSERT =
       """
       INSERT INTO audit (actor, roles, authority, acting_for, action, person_id, council, provider_id,
-                         object_kind, object_id, outcome, code)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         object_kind, object_id, outcome, code, delegation)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final Database database;
@@ -48,7 +48,8 @@ public class Audit {
         about.kind(),
         about.object() == null ? null : about.object().toString(),
         outcome,
-        code);
+        code,
+        act.delegation());
   }
 
   private static String[] sorted(Set<String> roles) {

@@ -25,6 +25,7 @@ import org.supportmarket.ordering.audit.Audit;
 import org.supportmarket.ordering.audit.MoneyAction;
 import org.supportmarket.ordering.person.Access;
 import org.supportmarket.ordering.person.PersonAccess;
+import org.supportmarket.ordering.person.PersonAction;
 
 /** A person's budgets, for themselves and for officers of their council. */
 @Path("/api/v1/people/{person}/budgets")
@@ -68,8 +69,8 @@ class BudgetsResource {
           @QueryParam("all")
           @DefaultValue("false")
           boolean all) {
-    Access reached = access.look(caller, person);
-    Act act = Act.of(caller, reached.authority(), clock.instant());
+    Access reached = access.may(caller, person, PersonAction.TOTALS);
+    Act act = reached.act(caller, clock.instant());
     audit.done(
         act, "budget.look", About.person(person, reached.person().council(), "budget", null));
     return all ? budgets.all(reached.person()) : budgets.usable(reached.person(), act.day());

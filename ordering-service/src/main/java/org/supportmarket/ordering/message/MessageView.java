@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record MessageView(
     UUID id,
     @Schema(examples = "suspension") String kind,
-    UUID orderId,
+    @Schema(nullable = true) UUID orderId,
     Instant sentAt,
     @Schema(nullable = true, description = "Null while not read") Instant readAt,
     @Schema(nullable = true, description = "Null once erased") String words) {

@@ -18,7 +18,8 @@ import org.supportmarket.ordering.person.PersonalTexts;
 @ApplicationScoped
 class Messages {
   private static final String OF_PERSON =
-      " FROM message WHERE person_id = ? AND (NOT ? OR read_at IS NULL)";
+      " FROM message WHERE person_id = ? AND (? OR kind NOT LIKE 'supporter%')"
+          + " AND (NOT ? OR read_at IS NULL)";
 
   private final Database database;
   private final PersonalTexts texts;
@@ -28,18 +29,25 @@ class Messages {
     this.texts = texts;
   }
 
-  PageOf<MessageView> page(UUID person, boolean unread, Paging paging) {
+  /** What it says about supporters is for the person alone. */
+  PageOf<MessageView> page(UUID person, boolean byThePerson, boolean unread, Paging paging) {
     return database.snapshot(
         () -> {
           long total =
               database
-                  .one("SELECT count(*)" + OF_PERSON, row -> row.getLong(1), person, unread)
+                  .one(
+                      "SELECT count(*)" + OF_PERSON,
+                      row -> row.getLong(1),
+                      person,
+                      byThePerson,
+                      unread)
                   .orElseThrow();
           List<MessageView> messages =
               database.query(
                   "SELECT *" + OF_PERSON + " ORDER BY sent_at DESC, id LIMIT ? OFFSET ?",
                   Messages::messageIn,
                   person,
+                  byThePerson,
                   unread,
                   paging.perPage(),
                   paging.offset());

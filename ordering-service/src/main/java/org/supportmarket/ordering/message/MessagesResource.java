@@ -19,14 +19,25 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.ordering.admission.Admitted;
+import org.supportmarket.ordering.audit.About;
+import org.supportmarket.ordering.audit.Audit;
 import org.supportmarket.ordering.audit.MoneyAction;
 import org.supportmarket.ordering.order.PageOf;
 import org.supportmarket.ordering.order.Paging;
+import org.supportmarket.ordering.person.Access;
 import org.supportmarket.ordering.person.PersonAccess;
+import org.supportmarket.ordering.person.PersonAction;
 
-/** What we told a person; only they see it. */
+/** What we told a person; a supporter sees it if the person asked them to. */
 @Path("/api/v1/people/{person}/messages")
-@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder"})
+@RolesAllowed({
+  "budget-holder",
+  "self-funder",
+  "supporter",
+  "fund-holder",
+  "care-manager",
+  "council-finance"
+})
 @RunOnVirtualThread
 @Admitted
 @Produces(MediaType.APPLICATION_JSON)
@@ -37,14 +48,21 @@ class MessagesResource {
   private final PersonAccess access;
   private final Messages messages;
   private final ReadMessage readMessage;
+  private final Audit audit;
 
   MessagesResource(
-      Caller caller, Clock clock, PersonAccess access, Messages messages, ReadMessage readMessage) {
+      Caller caller,
+      Clock clock,
+      PersonAccess access,
+      Messages messages,
+      ReadMessage readMessage,
+      Audit audit) {
     this.caller = caller;
     this.clock = clock;
     this.access = access;
     this.messages = messages;
     this.readMessage = readMessage;
+    this.audit = audit;
   }
 
   @GET
@@ -60,8 +78,13 @@ class MessagesResource {
           boolean unread,
       @QueryParam("page") String page,
       @QueryParam("per_page") String perPage) {
-    access.own(caller, person);
-    return messages.page(person, unread, Paging.of(page, perPage));
+    Access reached = access.may(caller, person, PersonAction.MESSAGE);
+    Paging paging = Paging.of(page, perPage);
+    audit.done(
+        reached.act(caller, clock.instant()),
+        "message.look",
+        About.person(person, reached.person().council(), "message", null));
+    return messages.page(person, reached.byThePerson(), unread, paging);
   }
 
   @POST
@@ -71,7 +94,7 @@ class MessagesResource {
   @APIResponseSchema(MessageView.class)
   @APIResponse(responseCode = "404", description = "`person_unknown`, `message_unknown`")
   public MessageView read(@PathParam("person") UUID person, @PathParam("message") UUID message) {
-    access.own(caller, person);
+    access.may(caller, person, PersonAction.MESSAGE);
     return readMessage.read(person, message, clock.instant());
   }
 }

@@ -125,6 +125,10 @@ class Order {
     return List.copyOf(events);
   }
 
+  OrderEvent placed() {
+    return events.getFirst();
+  }
+
   OrderEvent lastEvent() {
     return events.getLast();
   }

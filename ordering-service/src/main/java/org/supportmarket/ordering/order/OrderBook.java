@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.person.PersonRef;
@@ -71,7 +74,14 @@ public class OrderBook {
             .map(OrderView::id)
             .toList();
     Map<UUID, String> reasons = texts.of(PersonalTexts.Kind.DECLINE_REASON, declined);
-    return views.stream().map(view -> view.declinedBecause(reasons.get(view.id()))).toList();
+    Set<UUID> delegations =
+        views.stream()
+            .flatMap(view -> view.history().stream())
+            .map(OrderView.Change::delegation)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    Map<UUID, String> names = texts.of(PersonalTexts.Kind.SUPPORTER_NAME, delegations);
+    return views.stream().map(view -> view.inWords(reasons.get(view.id()), names)).toList();
   }
 
   private static Optional<OrderStatus> wanted(String status) {

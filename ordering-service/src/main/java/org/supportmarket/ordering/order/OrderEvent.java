@@ -30,6 +30,7 @@ class OrderEvent {
   private String actor;
   private String authority;
   private UUID actingFor;
+  private UUID delegation;
 
   protected OrderEvent() {}
 
@@ -45,6 +46,7 @@ class OrderEvent {
     this.actor = act.actor();
     this.authority = act.authority();
     this.actingFor = act.actingFor();
+    this.delegation = act.delegation();
   }
 
   UUID id() {
@@ -67,7 +69,12 @@ class OrderEvent {
     return effectiveDate;
   }
 
+  /** By what right it was done for the person, or null. */
+  UUID delegation() {
+    return delegation;
+  }
+
   OrderView.Change asView() {
-    return new OrderView.Change(status, at, authority, actingFor, null);
+    return new OrderView.Change(status, at, authority, actingFor, delegation, null, null);
   }
 }

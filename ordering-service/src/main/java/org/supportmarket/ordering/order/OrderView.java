@@ -2,6 +2,7 @@ package org.supportmarket.ordering.order;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -47,10 +48,16 @@ public record OrderView(
       Instant at,
       @Schema(examples = "self") String by,
       @Schema(nullable = true) UUID actingFor,
+      @Schema(nullable = true, description = "Which supporter, if one did it") UUID delegation,
+      @Schema(nullable = true, examples = "Sam Sutton") String name,
       @Schema(nullable = true) String reason) {
 
     Change because(String words) {
-      return new Change(status, at, by, actingFor, words);
+      return new Change(status, at, by, actingFor, delegation, name, words);
+    }
+
+    Change by(String named) {
+      return new Change(status, at, by, actingFor, delegation, named, reason);
     }
   }
 
@@ -70,11 +77,17 @@ public record OrderView(
         null);
   }
 
-  /** The same with the reason why it was declined; null leaves it open. */
-  public OrderView declinedBecause(String words) {
+  /** The same with the reason why it was declined, or null, and what supporters are called. */
+  OrderView inWords(String reason, Map<UUID, String> supporters) {
     List<Change> told =
         history.stream()
-            .map(change -> change.status() == OrderStatus.DECLINED ? change.because(words) : change)
+            .map(
+                change -> change.status() == OrderStatus.DECLINED ? change.because(reason) : change)
+            .map(
+                change ->
+                    change.delegation() == null
+                        ? change
+                        : change.by(supporters.get(change.delegation())))
             .toList();
     return new OrderView(
         id,

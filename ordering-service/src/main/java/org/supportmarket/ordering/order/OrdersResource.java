@@ -26,10 +26,18 @@ import org.supportmarket.ordering.audit.Audit;
 import org.supportmarket.ordering.audit.MoneyAction;
 import org.supportmarket.ordering.person.Access;
 import org.supportmarket.ordering.person.PersonAccess;
+import org.supportmarket.ordering.person.PersonAction;
 
 /** A person's orders, for the person. */
 @Path("/api/v1/people/{person}/orders")
-@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder"})
+@RolesAllowed({
+  "budget-holder",
+  "self-funder",
+  "supporter",
+  "fund-holder",
+  "care-manager",
+  "council-finance"
+})
 @RunOnVirtualThread
 @Admitted
 @Produces(MediaType.APPLICATION_JSON)
@@ -75,6 +83,11 @@ class OrdersResource {
       responseCode = "201",
       responseDescription = "Placed, and the money is held")
   @APIResponse(
+      responseCode = "403",
+      description =
+          "For a supporter: `over_order_limit`, `over_month_limit` (with month_left_pence),"
+              + " `delegation_ended`, `not_granted`, `not_held_by_you`, `provider_conflict`")
+  @APIResponse(
       responseCode = "404",
       description = "`person_unknown`, `budget_unknown`, `listing_unknown`")
   @APIResponse(
@@ -93,7 +106,7 @@ class OrdersResource {
       @PathParam("person") UUID person,
       @HeaderParam("Idempotency-Key") String key,
       OrderRequest request) {
-    Access own = access.own(caller, person);
+    Access own = access.may(caller, person, PersonAction.ORDER);
     return placeOrder.place(act(own), key, own.person(), request);
   }
 
@@ -110,7 +123,7 @@ class OrdersResource {
       @PathParam("person") UUID person,
       @PathParam("order") UUID order,
       @HeaderParam("Idempotency-Key") String key) {
-    Access own = access.own(caller, person);
+    Access own = access.may(caller, person, PersonAction.ORDER);
     return book.inWords(cancelOrder.cancel(act(own), key, own.person(), order));
   }
 
@@ -122,7 +135,7 @@ class OrdersResource {
       @QueryParam("status") String status,
       @QueryParam("page") String page,
       @QueryParam("per_page") String perPage) {
-    Access own = access.own(caller, person);
+    Access own = access.may(caller, person, PersonAction.SEE);
     Paging paging = Paging.of(page, perPage);
     looked(own, null);
     return book.ofPerson(own.person(), status, paging);
@@ -135,13 +148,13 @@ class OrdersResource {
   @APIResponseSchema(OrderView.class)
   @APIResponse(responseCode = "404", description = "`order_unknown`")
   public OrderView order(@PathParam("person") UUID person, @PathParam("order") UUID order) {
-    Access own = access.own(caller, person);
+    Access own = access.may(caller, person, PersonAction.SEE);
     looked(own, order);
     return book.ofPerson(own.person(), order);
   }
 
   private Act act(Access own) {
-    return Act.of(caller, own.authority(), clock.instant());
+    return own.act(caller, clock.instant());
   }
 
   private void looked(Access own, UUID order) {

@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.budget.ChooseBudget;
+import org.supportmarket.ordering.delegation.SpendLimits;
+import org.supportmarket.ordering.delegation.Spending;
 import org.supportmarket.ordering.idempotency.Effect;
 import org.supportmarket.ordering.idempotency.Idempotency;
 import org.supportmarket.ordering.ledger.InsufficientFunds;
@@ -26,6 +29,7 @@ public class PlaceOrder {
   private final ChooseBudget chooseBudget;
   private final OffersInForce offers;
   private final Orders orders;
+  private final SpendLimits limits;
   private final Holds holds;
   private final RecordStep recordStep;
   private final Clock clock;
@@ -35,6 +39,7 @@ public class PlaceOrder {
       ChooseBudget chooseBudget,
       OffersInForce offers,
       Orders orders,
+      SpendLimits limits,
       Holds holds,
       RecordStep recordStep,
       Clock clock) {
@@ -42,6 +47,7 @@ public class PlaceOrder {
     this.chooseBudget = chooseBudget;
     this.offers = offers;
     this.orders = orders;
+    this.limits = limits;
     this.holds = holds;
     this.recordStep = recordStep;
     this.clock = clock;
@@ -66,6 +72,7 @@ public class PlaceOrder {
     List<PricedLine> lines = PriceLines.price(request, offers.of(request), LocalDate.now(clock));
     UUID budget = chooseBudget.choose(person, request.budgetId(), act.day());
     Order order = Order.place(act, person, budget, lines, clock.instant());
+    limits.take(act, new Spending(order.providerId(), Set.of(budget), order.totalPence()));
     orders.persistAndFlush(order);
     try {
       return recordStep.record(act, Step.PLACE, order, holds.reserve(order));

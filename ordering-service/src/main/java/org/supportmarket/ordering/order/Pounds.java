@@ -6,6 +6,6 @@ public final class Pounds {
 
   /** As £1,234.50. */
   public static String of(long pence) {
-    return "£%,d.%02d".formatted(pence / 100, Math.abs(pence % 100));
+    return org.supportmarket.ordering.ledger.Pounds.of(pence);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.audit.Act;
+import org.supportmarket.ordering.delegation.SpendLimits;
 import org.supportmarket.ordering.idempotency.Effect;
 import org.supportmarket.ordering.ledger.Transfer;
 import org.supportmarket.ordering.person.PersonRef;
@@ -20,12 +21,14 @@ import org.supportmarket.ordering.problem.OrderingProblem;
 public class TakeStep {
   private final Orders orders;
   private final Holds holds;
+  private final SpendLimits limits;
   private final RecordStep recordStep;
   private final Clock clock;
 
-  TakeStep(Orders orders, Holds holds, RecordStep recordStep, Clock clock) {
+  TakeStep(Orders orders, Holds holds, SpendLimits limits, RecordStep recordStep, Clock clock) {
     this.orders = orders;
     this.holds = holds;
+    this.limits = limits;
     this.recordStep = recordStep;
     this.clock = clock;
   }
@@ -49,6 +52,10 @@ public class TakeStep {
       throw Refusal.of(step.tooLate(), "The money of this order is no longer where it was.");
     }
     orders.flush();
+    if (taken.to().hold() == HoldState.RELEASED) {
+      OrderEvent placed = order.placed();
+      limits.giveBack(placed.delegation(), placed.effectiveDate(), order.totalPence());
+    }
     return recordStep.record(act, step, order, moved);
   }
 

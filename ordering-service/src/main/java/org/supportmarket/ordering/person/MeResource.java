@@ -26,12 +26,19 @@ class MeResource {
   private final ProviderLogins logins;
   private final Database database;
   private final PersonalTexts texts;
+  private final ActingFor actingFor;
 
-  MeResource(Caller caller, ProviderLogins logins, Database database, PersonalTexts texts) {
+  MeResource(
+      Caller caller,
+      ProviderLogins logins,
+      Database database,
+      PersonalTexts texts,
+      ActingFor actingFor) {
     this.caller = caller;
     this.logins = logins;
     this.database = database;
     this.texts = texts;
+    this.actingFor = actingFor;
   }
 
   private record Self(UUID id, String council) {}
@@ -39,7 +46,8 @@ class MeResource {
   @GET
   @Operation(
       summary = "Who am I here?",
-      description = "The person this login belongs to, if any, and what the login may do.")
+      description =
+          "The person this login belongs to, if any, for whom it may act, and what the login may do.")
   public MeView me() {
     Optional<Self> self =
         database.one(
@@ -54,7 +62,7 @@ class MeResource {
         caller.roles().stream().sorted().toList(),
         caller.council() != null ? caller.council() : self.map(Self::council).orElse(null),
         logins.providerOf(caller).orElse(null),
-        List.of());
+        actingFor.of(caller));
   }
 
   private Optional<String> nameOf(Self self) {

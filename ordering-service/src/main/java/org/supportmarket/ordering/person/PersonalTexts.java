@@ -41,7 +41,19 @@ public class PersonalTexts {
     /** What we told a person; belongs to the message. */
     MESSAGE,
     /** Why a budget was changed; belongs to the budget's event. */
-    BUDGET_WORDS;
+    BUDGET_WORDS,
+    /** What a supporter is called; belongs to the delegation. */
+    SUPPORTER_NAME,
+    /** By what authority and in what scope an officer let them act; belongs to the delegation. */
+    SUPPORTER_AUTHORITY,
+    /** Why somebody else than the person ended or suspended it; belongs to the delegation. */
+    SUPPORTER_ENDING,
+    /** Why the council lets a provider's staff act for somebody who buys from it. */
+    SUPPORTER_AGREEMENT,
+    /** Why an officer opened a person's transactions; belongs to the look. */
+    LOOK_REASON,
+    /** What a person asked for on the phone, as it was read back to them; belongs to the call. */
+    PHONE_CALL;
 
     String stored() {
       return name().toLowerCase(java.util.Locale.ROOT);

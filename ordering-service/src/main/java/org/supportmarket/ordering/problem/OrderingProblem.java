@@ -48,6 +48,18 @@ public enum OrderingProblem implements ProblemKind {
   TASK_UNKNOWN(404, "Task not found"),
   TASK_CLOSED(409, "This task is already closed"),
   MESSAGE_UNKNOWN(404, "Message not found"),
+  NOT_GRANTED(403, "You were not asked to do this"),
+  DELEGATION_ENDED(403, "You no longer act for this person"),
+  PROVIDER_CONFLICT(403, "You work for a provider this person buys from"),
+  REASON_NEEDED(403, "A reason is needed first"),
+  OVER_ORDER_LIMIT(403, "More than one order of yours may cost"),
+  OVER_MONTH_LIMIT(403, "More than you may spend for them this month"),
+  NOT_HELD_BY_YOU(403, "You do not hold this money"),
+  SUPPORTER_UNKNOWN(404, "Supporter not found"),
+  INVITATION_UNKNOWN(404, "That code is not right"),
+  ALREADY_SUPPORTED(409, "They already act for this person"),
+  SECOND_OFFICER_NEEDED(409, "Another officer has to agree"),
+  LOOK_UNKNOWN(404, "Look not found"),
 
   TRENDS_UNAVAILABLE(503, "Trends are not to be had right now");
 

@@ -23,6 +23,7 @@ import org.supportmarket.ordering.audit.Audit;
 import org.supportmarket.ordering.audit.MoneyAction;
 import org.supportmarket.ordering.person.Access;
 import org.supportmarket.ordering.person.PersonAccess;
+import org.supportmarket.ordering.person.PersonAction;
 
 /** A person's statement, for themselves and for officers of their council. */
 @Path("/api/v1/people/{person}/statement")
@@ -61,13 +62,16 @@ class StatementResource {
       description = "Every move of money in the period, from the opening to the closing sums.")
   @APIResponseSchema(StatementView.class)
   @APIResponse(responseCode = "400", description = "`invalid_period`")
+  @APIResponse(
+      responseCode = "403",
+      description = "`reason_needed`: an officer says first why, see `looks`; `not_granted`")
   @APIResponse(responseCode = "404", description = "`person_unknown`: also if it is not yours")
   public StatementView statement(
       @PathParam("person") UUID person,
       @Parameter(description = "First day, e.g. 2026-10-01") @QueryParam("from") String from,
       @Parameter(description = "Last day; at most 366 days in all") @QueryParam("to") String to) {
-    Access reached = access.look(caller, person);
-    Act act = Act.of(caller, reached.authority(), clock.instant());
+    Access reached = access.may(caller, person, PersonAction.SEE);
+    Act act = reached.act(caller, clock.instant());
     Period period = Period.of(from, to, act.day());
     audit.done(
         act, "statement.look", About.person(person, reached.person().council(), "statement", null));

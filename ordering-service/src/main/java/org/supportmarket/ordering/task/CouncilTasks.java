@@ -22,7 +22,7 @@ class CouncilTasks {
   private static final String SELECT =
       """
       SELECT t.*, o.status AS order_status
-        FROM council_task t JOIN orders o ON o.id = t.order_id
+        FROM council_task t LEFT JOIN orders o ON o.id = t.order_id
        WHERE t.council = ?
       """;
 
@@ -103,7 +103,7 @@ class CouncilTasks {
         row.getObject("person_id", UUID.class),
         null,
         row.getObject("order_id", UUID.class),
-        OrderStatus.find(row.getString("order_status")).orElseThrow(),
+        OrderStatus.find(row.getString("order_status")).orElse(null),
         row.getObject("listing_id", UUID.class),
         null,
         closed == null ? null : closed.toInstant(),

@@ -7,7 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.supportmarket.ordering.order.OrderStatus;
 
 /**
- * Something an officer of the council has to look into, about one person's order.
+ * Something an officer of the council has to look into, about one person and mostly one of their
+ * orders.
  *
  * @param outcome what was done about it; null while open and where the cause went by itself
  */
@@ -21,9 +22,9 @@ record TaskView(
     Instant raisedAt,
     UUID personId,
     @Schema(nullable = true, examples = "Hazel Holder") String personName,
-    UUID orderId,
-    OrderStatus orderStatus,
-    UUID listingId,
+    @Schema(nullable = true) UUID orderId,
+    @Schema(nullable = true) OrderStatus orderStatus,
+    @Schema(nullable = true) UUID listingId,
     @Schema(nullable = true, description = "What it is about") String words,
     @Schema(nullable = true) Instant closedAt,
     @Schema(nullable = true) String outcome) {

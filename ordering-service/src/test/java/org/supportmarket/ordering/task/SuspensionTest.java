@@ -187,7 +187,7 @@ class SuspensionTest {
         .then()
         .statusCode(404)
         .body("code", equalTo("person_unknown"));
-    as("care-manager1").get("/api/v1/people/{person}/messages", person.id()).then().statusCode(403);
+    as("care-manager1").get("/api/v1/people/{person}/messages", person.id()).then().statusCode(404);
   }
 
   @Test
