@@ -24,8 +24,6 @@ class BoundariesTest {
   static final ArchRule eachFeatureIsUsedOnlyByThoseThatMay =
       layeredArchitecture()
           .consideringOnlyDependenciesInAnyPackage(OURS)
-          .layer("database")
-          .definedBy("..catalogue.database..")
           .layer("paging")
           .definedBy("..catalogue.paging..")
           .layer("audit")
