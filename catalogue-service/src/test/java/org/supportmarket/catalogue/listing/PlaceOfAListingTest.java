@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.supportmarket.catalogue.Database;
 import org.supportmarket.catalogue.Shelf;
 import org.supportmarket.catalogue.place.Place;
 import org.supportmarket.catalogue.place.PlaceKind;
@@ -29,6 +30,7 @@ class PlaceOfAListingTest {
   @Inject PlaceDraft place;
   @Inject DraftRules rules;
   @Inject ObjectMapper json;
+  @Inject Database database;
 
   private UUID provider;
 
@@ -48,6 +50,20 @@ class PlaceOfAListingTest {
     assertEquals(52.2, of("ZP2 9ZZ", "Zandvale", Availability.UNKNOWN).latitude());
     assertEquals(52.3, of(null, "zandvale", Availability.UNKNOWN).latitude());
     assertNull(of(null, "Elsewhere", Availability.UNKNOWN).latitude());
+  }
+
+  @Test
+  void whoWorksFromHomeIsNeverShownMoreExactlyThanTheFirstHalf() throws Exception {
+    registerPlaces.register(
+        List.of(
+            new Place(PlaceKind.POSTCODE, "ZP2 1AA", "Zandham", 52.21, -1.21),
+            new Place(PlaceKind.OUTCODE, "ZP2", "Zandham", 52.2, -1.2)));
+    assertEquals(52.21, of("ZP2 1AA", null, Availability.UNKNOWN).latitude());
+    database.number(
+        "UPDATE provider SET joins_as = 'personal-assistant', postcode = 'ZP2 1AA' WHERE id = '%s' RETURNING 1"
+            .formatted(provider));
+    assertEquals(52.2, of("ZP2 1AA", null, Availability.UNKNOWN).latitude());
+    assertEquals(52.2, of(null, null, Availability.UNKNOWN).latitude());
   }
 
   @Test
