@@ -19,6 +19,7 @@ record SearchPage(
     String answer,
     Wish wish,
     Problems problems,
+    List<Link> meant,
     List<String> notes,
     List<ListingCard> cards,
     Pages pages,
@@ -36,9 +37,17 @@ record SearchPage(
   private static final String WRONG_PRICE = "“%s” is not a price. Choose the most you want to pay";
   private static final int MOST_INSTEAD = 5;
 
-  /** {@code placeProblem} says why the place was not used; null when it was, or none was given. */
+  /**
+   * @param placeProblem why the place was not used; null when it was, or none was given
+   * @param meant the same search near places of almost that name
+   */
   static SearchPage of(
-      Wish wish, ListingsFound found, Categories categories, Terms terms, String placeProblem) {
+      Wish wish,
+      ListingsFound found,
+      Categories categories,
+      Terms terms,
+      String placeProblem,
+      List<Link> meant) {
     Problems problems = Problems.none();
     if (placeProblem != null) {
       problems.add("where", placeProblem);
@@ -50,6 +59,7 @@ record SearchPage(
         answer(wish, found),
         wish,
         problems,
+        meant,
         notes(wish, found),
         found.contents().stream().map(ListingCard::of).toList(),
         new Pages(wish.page(), Math.min(found.totalPages(), Wish.LAST_PAGE), wish.address().href()),

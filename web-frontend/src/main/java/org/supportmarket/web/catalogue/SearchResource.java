@@ -23,6 +23,8 @@ import org.supportmarket.web.layout.MessagePage;
 @PermitAll
 @RunOnVirtualThread
 public class SearchResource {
+  private static final int MOST_PLACES = 5;
+
   @Inject @RestClient CatalogueApi catalogue;
   @Inject Categories categories;
   @Inject Terms terms;
@@ -46,7 +48,7 @@ public class SearchResource {
   /** Where the place is not known, people see that, and what there is anywhere. */
   private SearchPage found(Wish wish) {
     try {
-      return page(wish, wish, null);
+      return page(wish, wish, null, List.of());
     } catch (Refusal no) {
       String problem =
           switch (no.code()) {
@@ -56,19 +58,41 @@ public class SearchResource {
                 "We do not know a place called “%s”. Try another name, or a postcode";
             default -> throw no;
           };
-      return page(wish, wish.anywhere(), problem.formatted(wish.where()));
+      return page(wish, wish.anywhere(), problem.formatted(wish.where()), meant(wish));
     }
   }
 
-  private SearchPage page(Wish typed, Wish asked, String placeProblem) {
+  private SearchPage page(Wish typed, Wish asked, String placeProblem, List<Link> meant) {
     return SearchPage.of(
-        typed, catalogue.search(asked.query().parameters()), categories, terms, placeProblem);
+        typed,
+        catalogue.search(asked.query().parameters()),
+        categories,
+        terms,
+        placeProblem,
+        meant);
+  }
+
+  /** The same search near each place of almost that name; a help that may fail. */
+  private List<Link> meant(Wish wish) {
+    try {
+      return catalogue.places(wish.where()).places().stream()
+          .limit(MOST_PLACES)
+          .map(
+              place ->
+                  Link.to(
+                      wish.address().without("where").with("where", place.name()).href(),
+                      place.words()))
+          .toList();
+    } catch (Refusal | Unreachable e) {
+      return List.of();
+    }
   }
 
   private static Response resting() {
     return MessagePage.of(
             "Search is resting",
-            "It should be back in a few minutes. You can still look at your money and your orders, or ask a person to look for you.",
+            "It should be back in a few minutes. You can still look at your money and your orders,"
+                + " or ask a person to look for you.",
             List.of(
                 Link.to("/help", "Ask a person"),
                 Link.to("/my-money", "My money"),

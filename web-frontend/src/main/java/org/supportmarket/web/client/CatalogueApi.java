@@ -46,6 +46,10 @@ public interface CatalogueApi {
   Suggestions suggestions(@RestQuery String q);
 
   @GET
+  @Path("/places")
+  PlacesFound places(@RestQuery String q);
+
+  @GET
   @Path("/vocabulary")
   Vocabulary vocabulary();
 }

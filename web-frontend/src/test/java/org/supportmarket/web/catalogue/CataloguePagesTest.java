@@ -199,6 +199,24 @@ class CataloguePagesTest {
   }
 
   @Test
+  void aPlaceNobodyKnowsIsAnsweredWithThoseOfAlmostThatName() {
+    Neighbours.refuseFor(LISTINGS, "near", 422, "place_unknown", "We don't know that place.");
+    Neighbours.answer(
+        "/catalogue/api/v1/places",
+        "{\"places\":[{\"kind\":\"town\",\"name\":\"Alderwick\",\"part_of\":\"Merrowshire\"}]}");
+    given()
+        .queryParam("q", "cleaning")
+        .queryParam("where", "Alderwik")
+        .get("/search")
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("Did you mean one of these places?"),
+            containsString(
+                "href=\"/search?q=cleaning&amp;where=Alderwick\">Alderwick, Merrowshire</a>"));
+  }
+
+  @Test
   void aPostcodeNobodyKnowsIsSaidBesideTheBoxAndTheRestIsShown() {
     Neighbours.refuseFor(
         LISTINGS, "postcode", 422, "postcode_unknown", "We don't know the postcode ZZ99 9ZZ.");
@@ -228,7 +246,8 @@ class CataloguePagesTest {
                 containsString("Less than two days before, you pay half of the price."),
                 containsString("Less than 24 hours before, you pay all of the price."),
                 containsString(
-                    "77% the support itself, 13.5% planning and training, 9.5% running the company"),
+                    "77% the support itself, 13.5% planning and training, 9.5% running the"
+                        + " company"),
                 containsString("Monday and Tuesday, 9am to 5:30pm"),
                 containsString("Saturday, midday to midnight"),
                 containsString("In Alderwick and Fernleigh."),
@@ -364,7 +383,8 @@ class CataloguePagesTest {
         .statusCode(200)
         .body(
             containsString(
-                "A small local provider (one to five people) in Alderwick. They offer one kind of support here."),
+                "A small local provider (one to five people) in Alderwick. They offer one kind of"
+                    + " support here."),
             containsString("&lt;script&gt;"),
             not(containsString("javascript:")),
             not(containsString("<script")),
