@@ -34,6 +34,19 @@ class ErrorPagesTest {
   }
 
   @Test
+  void anUnknownAddressUnderAKnownOneIsAPageToo() {
+    for (String path : new String[] {"/search/foo", "/listings/foo/bar", "/orders/a/b/c"}) {
+      given()
+          .redirects()
+          .follow(false)
+          .get(path)
+          .then()
+          .statusCode(404)
+          .body(containsString("<h1>We cannot find that</h1>"));
+    }
+  }
+
+  @Test
   void anUnknownAddressDoesNotTellSomebodySignedInToSignIn() {
     SignedIn.as("holder1")
         .get("/no/such/page")

@@ -106,6 +106,20 @@ class ListingFormTest {
   }
 
   @Test
+  void anotherPriceKeepsTheDaysOnWhichItHolds() throws JsonProcessingException {
+    ListingDraft draft =
+        draft(
+            """
+            {"price":{"amount_pence":1800,"unit":"hour","valid_from":"2027-03-03","valid_until":"2028-03-03"}}
+            """);
+    Typed typed = Typed.nothing().put("price", "19.50").put("unit", "hour");
+    new PriceAsk().read(typed, draft, Problems.none());
+    assertEquals(1950, draft.number("price.amount_pence"));
+    assertEquals("2027-03-03", draft.text("price.valid_from"));
+    assertEquals("2028-03-03", draft.writable().text("price.valid_until"));
+  }
+
+  @Test
   void withoutAPricePeopleMustAsk() {
     ListingDraft draft = ListingDraft.blank();
     new PriceAsk().read(Typed.nothing(), draft, Problems.none());
