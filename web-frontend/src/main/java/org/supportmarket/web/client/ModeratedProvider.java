@@ -12,6 +12,8 @@ import java.util.UUID;
  * @param reason why it is suspended; else null
  * @param fields what it wants to change
  * @param proposal that somebody wants to reinstate it; else null
+ * @param cqcId the number at the Care Quality Commission it told; else null
+ * @param entry what the register has under that number; else null
  */
 public record ModeratedProvider(
     UUID id,
@@ -29,7 +31,24 @@ public record ModeratedProvider(
     Instant submittedAt,
     String reason,
     List<ListingChange.Field> fields,
-    Proposal proposal) {
+    Proposal proposal,
+    String cqcId,
+    Entry entry) {
+
+  /**
+   * A provider that the register brought.
+   *
+   * @param postcode of one of its places; may be null
+   * @param taken whether somebody acts for it already
+   */
+  public record Entry(
+      UUID id,
+      String name,
+      String cqcProviderId,
+      String postcode,
+      long places,
+      long listings,
+      boolean taken) {}
 
   /** Another moderator than the one who proposed it has to agree. */
   public record Proposal(String reason, Instant proposedAt, boolean byYou) {}

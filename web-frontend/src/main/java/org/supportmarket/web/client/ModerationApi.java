@@ -68,6 +68,11 @@ public interface ModerationApi {
   @Path("/providers/{id}/approve")
   void approveProvider(@PathParam("id") UUID id, AsSeen seen);
 
+  /** Lets it in as one the register brought; refused with {@code entry_taken} the second time. */
+  @POST
+  @Path("/providers/{id}/same-as")
+  void sameProvider(@PathParam("id") UUID id, SameAs same);
+
   @POST
   @Path("/providers/{id}/refuse")
   void refuseProvider(@PathParam("id") UUID id, Reason reason);
@@ -134,6 +139,9 @@ public interface ModerationApi {
 
   /** When what was looked at was submitted. */
   record AsSeen(Instant submittedAt) {}
+
+  /** Which provider it is, and when what was looked at was submitted. */
+  record SameAs(UUID providerId, Instant submittedAt) {}
 
   /** What came of a report, and why. */
   record Decision(String outcome, String words) {}

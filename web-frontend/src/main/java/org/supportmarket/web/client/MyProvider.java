@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param status applied, active, suspended or closed
  * @param statusReason what a moderator said with the last decision; else null
+ * @param cqcId the number at the Care Quality Commission it told; else null
  * @param change another name or text that waits or was refused; else null
  */
 public record MyProvider(
@@ -24,6 +25,7 @@ public record MyProvider(
     boolean micro,
     boolean worksDirectlyForPerson,
     String statusReason,
+    String cqcId,
     Change change) {
 
   /** Whether a change of the name or of what it says about itself is being checked. */

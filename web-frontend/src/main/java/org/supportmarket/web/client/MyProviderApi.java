@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +61,11 @@ public interface MyProviderApi {
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
   void prove(@PathParam("id") UUID id, byte[] file);
 
+  /** The file as it was sent, with its type. */
+  @GET
+  @Path("/accreditations/{id}/evidence")
+  Response evidence(@PathParam("id") UUID id);
+
   @GET
   @Path("/reminders")
   List<Reminder> reminders();
@@ -79,7 +85,8 @@ public interface MyProviderApi {
       String district,
       String postcode,
       boolean micro,
-      boolean worksDirectlyForPerson) {}
+      boolean worksDirectlyForPerson,
+      String cqcId) {}
 
   /** Something held, as the provider tells it. */
   record NewAccreditation(String kind, String reference, String issuer, LocalDate validTo) {}

@@ -8,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.supportmarket.web.client.ModerationApi;
+import org.supportmarket.web.layout.EvidenceDownload;
 import org.supportmarket.web.layout.Problems;
 import org.supportmarket.web.layout.Typed;
 
@@ -51,20 +51,7 @@ public class ClaimsResource {
   @Produces(MediaType.APPLICATION_OCTET_STREAM)
   @RunOnVirtualThread
   public Response evidence(@RestPath UUID id) {
-    try (Response file = catalogue.evidence(id)) {
-      String ending =
-          switch (String.valueOf(file.getMediaType())) {
-            case "application/pdf" -> "pdf";
-            case "image/jpeg" -> "jpg";
-            case "image/png" -> "png";
-            default -> "bin";
-          };
-      return Response.ok(file.readEntity(byte[].class), MediaType.APPLICATION_OCTET_STREAM)
-          .header(
-              HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"evidence." + ending + '"')
-          .header(HttpHeaders.CACHE_CONTROL, "no-store")
-          .build();
-    }
+    return EvidenceDownload.of(catalogue.evidence(id));
   }
 
   @POST

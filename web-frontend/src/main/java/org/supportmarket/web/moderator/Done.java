@@ -8,6 +8,7 @@ final class Done {
   static String sentence(String done) {
     return switch (done == null ? "" : done) {
       case "approved" -> "You said yes. It is carried out.";
+      case "same" -> "They act for this provider now. Its listings and ratings stay.";
       case "refused" -> "You said no. They can read why.";
       case "verified" -> "It now shows as checked by us.";
       case "rejected" -> "It is not shown any more. They can read why.";

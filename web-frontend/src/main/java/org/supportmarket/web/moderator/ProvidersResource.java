@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -69,6 +70,18 @@ public class ProvidersResource {
   }
 
   @POST
+  @Path("/{id}/same")
+  @RunOnVirtualThread
+  public Response same(@RestPath UUID id, @RestForm String entry, @RestForm String seen) {
+    UUID known = entry(entry);
+    return Decision.plain()
+        .take(
+            () -> catalogue.sameProvider(id, new ModerationApi.SameAs(known, moment(seen))),
+            "/moderator/providers/" + known + "?done=same",
+            again(id, Typed.nothing()));
+  }
+
+  @POST
   @Path("/{id}/refuse")
   @RunOnVirtualThread
   public Response refuse(@RestPath UUID id, @RestForm(REFUSE) String reason) {
@@ -109,6 +122,14 @@ public class ProvidersResource {
 
   private Function<Problems, TemplateInstance> again(UUID id, Typed typed) {
     return problems -> ProviderPage.of(catalogue.provider(id), typed, null, problems);
+  }
+
+  private static UUID entry(String typed) {
+    try {
+      return UUID.fromString(typed == null ? "" : typed);
+    } catch (IllegalArgumentException e) {
+      throw new BadRequestException(e);
+    }
   }
 
   private static Instant moment(String seen) {

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.supportmarket.web.client.MyProviderApi;
 import org.supportmarket.web.client.Refusal;
+import org.supportmarket.web.layout.EvidenceDownload;
 import org.supportmarket.web.layout.Problems;
 
 /**
@@ -43,6 +44,15 @@ public class EvidenceResource {
     return page(id, Problems.none());
   }
 
+  /** What was sent, to look at again. */
+  @GET
+  @Path("/file")
+  @Produces(MediaType.APPLICATION_OCTET_STREAM)
+  @RunOnVirtualThread
+  public Response file(@RestPath UUID id) {
+    return EvidenceDownload.of(catalogue.evidence(id));
+  }
+
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RunOnVirtualThread
@@ -56,7 +66,8 @@ public class EvidenceResource {
           id,
           Problems.of(
               FILE,
-              "The file is larger than 5 MB. Take the picture again in a smaller size, or send a PDF."));
+              "The file is larger than 5 MB. Take the picture again in a smaller size, or send a"
+                  + " PDF."));
     }
     try {
       catalogue.prove(id, Files.readAllBytes(file.uploadedFile()));

@@ -14,6 +14,7 @@ import org.supportmarket.web.layout.Typed;
 final class ProviderForm {
   private static final String DIRECTLY = "works_directly_for_person";
   private static final String MICRO = "micro";
+  private static final String CQC = "cqc_id";
   private static final Set<String> FIELDS =
       Set.of(
           "name",
@@ -24,6 +25,7 @@ final class ProviderForm {
           "website",
           "district",
           "postcode",
+          CQC,
           MICRO,
           DIRECTLY);
 
@@ -63,12 +65,24 @@ final class ProviderForm {
                     Question.Look.MANY,
                     DIRECTLY,
                     "If you are a personal assistant",
-                    "Care such as help with washing may be offered by who is registered with the Care Quality Commission, or by who works directly for the person.",
+                    "Care such as help with washing may be offered by who is registered with the"
+                        + " Care Quality Commission, or by who works directly for the person.",
                     List.of(
                         Choice.of(
                             "yes",
                             "I work directly for the person and under their control",
                             typed.one(DIRECTLY).equals("yes")))))),
+        new Part(
+            "If you are registered with the Care Quality Commission",
+            List.of(
+                Question.text(
+                        CQC,
+                        "Your number there",
+                        "Of your organisation or one of its places, like 1-101607679. We may know"
+                            + " you from the register: then you take over that page with its"
+                            + " listings. Leave it empty if you have none.",
+                        typed.one(CQC))
+                    .as("10", null))),
         new Part(
             "How people reach you",
             List.of(
@@ -117,6 +131,7 @@ final class ProviderForm {
         .put("website", provider.website())
         .put("district", provider.district())
         .put("postcode", provider.postcode())
+        .put(CQC, provider.cqcId() == null ? "" : provider.cqcId())
         .put(MICRO, provider.micro() ? "yes" : "")
         .put(DIRECTLY, provider.worksDirectlyForPerson() ? "yes" : "");
   }
@@ -155,7 +170,8 @@ final class ProviderForm {
         typed.one("district"),
         orNull(typed.one("postcode")),
         typed.one(MICRO).equals("yes"),
-        typed.one(DIRECTLY).equals("yes"));
+        typed.one(DIRECTLY).equals("yes"),
+        orNull(typed.one(CQC)));
   }
 
   /** A refusal beside the fields it is about; what is about no form is thrown on. */

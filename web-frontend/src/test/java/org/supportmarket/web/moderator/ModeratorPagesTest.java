@@ -109,6 +109,50 @@ class ModeratorPagesTest {
   }
 
   @Test
+  void whatTheRegisterHasStandsBesideTheApplicationAndIsTakenOver() {
+    String entry = "0d111111-0000-0000-0000-00000000000e";
+    Neighbours.answer(PROVIDER, registered(entry, false));
+    get("/moderator/providers/" + ID)
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("<td>Rowan Gardening</td><td>Rowan Care Ltd</td>"),
+            containsString("<td>1-77</td><td>1-70</td>"),
+            containsString("This is the same provider"));
+    Neighbours.answer(PROVIDER + "/same-as", provider("active", "null"));
+    Forms.post(
+            "moderator1",
+            "/moderator/providers/" + ID + "/same",
+            "entry",
+            entry,
+            "seen",
+            "2026-03-03T14:30:00Z")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/moderator/providers/" + entry + "?done=same"));
+    assertEquals(
+        "{\"provider_id\":\"%s\",\"submitted_at\":\"2026-03-03T14:30:00Z\"}".formatted(entry),
+        Neighbours.asked(PROVIDER + "/same-as").getFirst().getBodyAsString());
+    Neighbours.answer(PROVIDER, registered(entry, true));
+    get("/moderator/providers/" + ID)
+        .then()
+        .body(
+            containsString("Somebody acts for Rowan Care Ltd already"),
+            not(containsString("This is the same provider")));
+  }
+
+  private static String registered(String entry, boolean taken) {
+    return provider("applied", "null")
+        .replace(
+            "\"proposal\":null",
+            """
+            "proposal":null,"cqc_id":"1-77","entry":{"id":"%s","name":"Rowan Care Ltd","cqc_provider_id":"1-70",
+            "postcode":"ZQ1 1AA","places":2,"listings":3,"taken":%s}
+            """
+                .formatted(entry, taken));
+  }
+
+  @Test
   void whoProposedToReinstateCannotAlsoAgree() {
     Neighbours.answer(PROVIDER, provider("suspended", proposal(true)));
     get("/moderator/providers/" + ID)

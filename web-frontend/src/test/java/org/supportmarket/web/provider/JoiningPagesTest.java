@@ -3,6 +3,7 @@ package org.supportmarket.web.provider;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -129,6 +130,20 @@ class JoiningPagesTest {
         .header("Location", endsWith("/provider/accreditations?done=evidence"));
     assertArrayEquals(
         file, Neighbours.asked(MY + "/accreditations/" + ID + "/evidence").getFirst().getBody());
+  }
+
+  @Test
+  void theFileThatWasSentCanBeOpenedAgain() {
+    get("/provider/accreditations")
+        .then()
+        .body(containsString("href=\"" + EVIDENCE + "/file\">Open the file we have"));
+    Neighbours.answer(MY + "/accreditations/" + ID + "/evidence", "the file");
+    get(EVIDENCE + "/file")
+        .then()
+        .statusCode(200)
+        .header("Content-Disposition", containsString("attachment"))
+        .header("Cache-Control", "no-store")
+        .body(equalTo("the file"));
   }
 
   @Test
