@@ -58,12 +58,15 @@ class PlaceOfAListingTest {
         List.of(
             new Place(PlaceKind.POSTCODE, "ZP2 1AA", "Zandham", 52.21, -1.21),
             new Place(PlaceKind.OUTCODE, "ZP2", "Zandham", 52.2, -1.2)));
-    assertEquals(52.21, of("ZP2 1AA", null, Availability.UNKNOWN).latitude());
+    UUID assistant = shelf.aProviderCalled("Works from home");
     database.number(
         "UPDATE provider SET joins_as = 'personal-assistant', postcode = 'ZP2 1AA' WHERE id = '%s' RETURNING 1"
-            .formatted(provider));
-    assertEquals(52.2, of("ZP2 1AA", null, Availability.UNKNOWN).latitude());
-    assertEquals(52.2, of(null, null, Availability.UNKNOWN).latitude());
+            .formatted(assistant));
+    ListingDraft told = draft("ZP2 1AA", null);
+    assertEquals(52.21, place.of(provider, told, Availability.UNKNOWN).latitude());
+    assertEquals(52.2, place.of(assistant, told, Availability.UNKNOWN).latitude());
+    ListingDraft silent = draft(null, null);
+    assertEquals(52.2, place.of(assistant, silent, Availability.UNKNOWN).latitude());
   }
 
   @Test
