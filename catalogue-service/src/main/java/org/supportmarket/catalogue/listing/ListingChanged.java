@@ -1,6 +1,7 @@
 package org.supportmarket.catalogue.listing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -15,6 +16,8 @@ import java.util.UUID;
  * @param priceFrom the first day the price holds, or null; it can't be ordered before
  * @param priceUntil the last day the price holds, or null; it can't be ordered after
  * @param suspendedReason null unless suspended
+ * @param cancellation falling notice, rising charge; may be empty
+ * @param makeUp where the price goes, or null if not said
  */
 public record ListingChanged(
     UUID listingId,
@@ -33,7 +36,9 @@ public record ListingChanged(
     Integer minimumMinutes,
     LocalDate priceFrom,
     LocalDate priceUntil,
-    String suspendedReason) {
+    String suspendedReason,
+    List<CancellationTier> cancellation,
+    PriceMakeUp makeUp) {
   /** The event's type in feeds. */
   public static final String TYPE = "org.supportmarket.catalogue.listing-changed.v1";
 }

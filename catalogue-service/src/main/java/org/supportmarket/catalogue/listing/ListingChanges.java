@@ -78,7 +78,9 @@ class ListingChanges {
             offer.minimumMinutes(),
             offer.priceFrom(),
             offer.priceUntil(),
-            listing.status() == ListingStatus.SUSPENDED ? suspensions.reason(listing.id()) : null));
+            listing.status() == ListingStatus.SUSPENDED ? suspensions.reason(listing.id()) : null,
+            offer.cancellation(),
+            offer.makeUp()));
   }
 
   private ProviderDetails provider(Listing listing) {

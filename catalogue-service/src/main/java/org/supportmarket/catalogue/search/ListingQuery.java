@@ -35,10 +35,6 @@ record ListingQuery(
         .toList();
   }
 
-  boolean isSet(String filter) {
-    return filters.stream().anyMatch(f -> f.name().equals(filter));
-  }
-
   List<String> filterNames() {
     return filters.stream().map(ActiveFilter::name).distinct().toList();
   }

@@ -9,20 +9,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ExtensionContext;
 
-/**
- * The Chromium of this machine, for the tests of one class: it can only be used from the thread it
- * was started on.
- */
-final class Browser implements BeforeAllCallback, AfterAllCallback {
-  private Playwright playwright;
-  private com.microsoft.playwright.Browser chromium;
+/** The Chromium of this machine; one for all tests of a run. */
+final class Browser implements AutoCloseable {
+  private final Playwright playwright;
+  private final com.microsoft.playwright.Browser chromium;
 
-  @Override
-  public void beforeAll(ExtensionContext tests) {
+  Browser() {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -70,7 +63,7 @@ final class Browser implements BeforeAllCallback, AfterAllCallback {
   }
 
   @Override
-  public void afterAll(ExtensionContext tests) {
+  public void close() {
     chromium.close();
     playwright.close();
   }

@@ -2,14 +2,13 @@ package org.supportmarket.ordering.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
-/** Says which budget pays: the one asked for, else the one with the most available. */
+/** Says which budgets can pay, and why another cannot. */
 @ApplicationScoped
 public class ChooseBudget {
   private final Budgets budgets;
@@ -18,25 +17,25 @@ public class ChooseBudget {
     this.budgets = budgets;
   }
 
-  /**
-   * @param wanted null to leave the choice to us
-   * @throws Refusal budget_unknown, budget_not_usable
-   */
-  public UUID choose(PersonRef person, UUID wanted, LocalDate day) {
+  /** Those the person can spend from on this day; or budget_not_usable where there are none. */
+  public List<BudgetView> usable(PersonRef person, LocalDate day) {
     List<BudgetView> usable = budgets.usable(person, day);
-    if (wanted == null) {
-      return usable.stream()
-          .max(Comparator.comparingLong(BudgetView::availablePence))
-          .map(BudgetView::id)
-          .orElseThrow(ChooseBudget::notUsable);
-    }
-    if (usable.stream().anyMatch(budget -> budget.id().equals(wanted))) {
-      return wanted;
-    }
-    if (budgets.exists(person, wanted)) {
+    if (usable.isEmpty()) {
       throw notUsable();
     }
-    throw Refusal.of(OrderingProblem.BUDGET_UNKNOWN, "We know no such budget of this person.");
+    return usable;
+  }
+
+  /** The same, empty where there are none. */
+  public List<BudgetView> open(PersonRef person, LocalDate day) {
+    return budgets.usable(person, day);
+  }
+
+  /** Says why a budget that is not among the usable ones cannot pay. */
+  public Refusal refusalOf(PersonRef person, UUID wanted) {
+    return budgets.exists(person, wanted)
+        ? notUsable()
+        : Refusal.of(OrderingProblem.BUDGET_UNKNOWN, "We know no such budget of this person.");
   }
 
   private static Refusal notUsable() {

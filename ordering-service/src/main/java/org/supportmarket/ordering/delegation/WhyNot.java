@@ -77,6 +77,7 @@ class WhyNot {
     }
     return Refusal.of(
         OrderingProblem.PROVIDER_CONFLICT,
-        "You work for this provider. The person's council has to agree before you buy from it for them.");
+        "You work for this provider. The person's council has to agree before you buy from it for"
+            + " them.");
   }
 }

@@ -19,11 +19,48 @@ record ProviderOrderView(
     Instant placedAt,
     @Schema(nullable = true, examples = "Hazel Holder") String personName,
     long totalPence,
-    List<OrderView.Line> lines,
+    long deliveredPence,
+    long refundedPence,
+    boolean repeats,
+    List<ProviderLine> lines,
     List<OrderView.Change> history,
     boolean canAccept,
     boolean canDecline,
-    boolean canDeliver) {
+    boolean canDeliver,
+    boolean canStart,
+    boolean canRefund) {
+
+  /** What was ordered. */
+  @Schema(name = "ProviderOrderLine")
+  record ProviderLine(
+      UUID id,
+      UUID listingId,
+      int listingVersion,
+      String name,
+      String category,
+      String unit,
+      int quantity,
+      @Schema(nullable = true) Integer minutes,
+      long unitPricePence,
+      long totalPence,
+      @Schema(nullable = true) String repeatEvery,
+      List<OrderView.Time> times) {
+    static ProviderLine of(OrderView.Line line) {
+      return new ProviderLine(
+          line.id(),
+          line.listingId(),
+          line.listingVersion(),
+          line.name(),
+          line.category(),
+          line.unit(),
+          line.quantity(),
+          line.minutes(),
+          line.unitPricePence(),
+          line.totalPence(),
+          line.repeatEvery(),
+          line.times());
+    }
+  }
 
   static ProviderOrderView of(OrderView order, String personName) {
     Set<Step> steps = order.status().nextSteps();
@@ -33,10 +70,15 @@ record ProviderOrderView(
         order.placedAt(),
         personName,
         order.totalPence(),
-        order.lines(),
+        order.deliveredPence(),
+        order.refundedPence(),
+        order.repeats(),
+        order.lines().stream().map(ProviderLine::of).toList(),
         order.history(),
         steps.contains(Step.ACCEPT),
         steps.contains(Step.DECLINE),
-        steps.contains(Step.DELIVER));
+        steps.contains(Step.DELIVER),
+        steps.contains(Step.START) && !order.repeats(),
+        steps.contains(Step.REFUND) && order.deliveredPence() > order.refundedPence());
   }
 }

@@ -13,11 +13,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.ordering.admission.Admitted;
 import org.supportmarket.ordering.audit.MoneyAction;
+import org.supportmarket.ordering.order.OptionalBody;
 import org.supportmarket.ordering.order.PageOf;
 import org.supportmarket.ordering.order.Paging;
 
@@ -32,17 +36,26 @@ class ProviderOrdersResource {
   private final ProviderDesk desk;
   private final AcceptOrder acceptOrder;
   private final DeclineOrder declineOrder;
+  private final StartOrder startOrder;
   private final DeliverOrder deliverOrder;
+  private final GiveRefund giveRefund;
+  private final OptionalBody bodies;
 
   ProviderOrdersResource(
       ProviderDesk desk,
       AcceptOrder acceptOrder,
       DeclineOrder declineOrder,
-      DeliverOrder deliverOrder) {
+      StartOrder startOrder,
+      DeliverOrder deliverOrder,
+      GiveRefund giveRefund,
+      OptionalBody bodies) {
     this.desk = desk;
     this.acceptOrder = acceptOrder;
     this.declineOrder = declineOrder;
+    this.startOrder = startOrder;
     this.deliverOrder = deliverOrder;
+    this.giveRefund = giveRefund;
+    this.bodies = bodies;
   }
 
   @GET
@@ -101,15 +114,61 @@ class ProviderOrdersResource {
   }
 
   @POST
-  @Path("/{order}/deliver")
-  @MoneyAction("order.deliver")
-  @Operation(summary = "Say that an accepted order was delivered")
+  @Path("/{order}/start")
+  @MoneyAction("order.start")
+  @Operation(
+      summary = "Say that an accepted order has begun",
+      description = "From then on it can no longer be cancelled.")
   @APIResponseSchema(ProviderOrderView.class)
   @APIResponse(responseCode = "409", description = "`wrong_state`: it is not accepted")
-  public ProviderOrderView deliver(
+  public ProviderOrderView start(
       @PathParam("provider") UUID provider,
       @PathParam("order") UUID order,
       @HeaderParam("Idempotency-Key") String key) {
-    return desk.told(deliverOrder.deliver(desk.act(provider), key, provider, order));
+    return desk.told(startOrder.start(desk.act(provider), key, provider, order));
+  }
+
+  @POST
+  @Path("/{order}/deliver")
+  @MoneyAction("order.deliver")
+  @Operation(
+      summary = "Say that an accepted order was delivered",
+      description =
+          "All of it, or for what repeats the next time; or one time, wholly or in part: the money"
+              + " for the rest is then the person's to spend again.")
+  @APIResponseSchema(ProviderOrderView.class)
+  @APIResponse(
+      responseCode = "409",
+      description = "`wrong_state`: it is not accepted; `nothing_held`: the time is only planned")
+  @APIResponse(responseCode = "422", description = "`invalid_quantity`")
+  public ProviderOrderView deliver(
+      @PathParam("provider") UUID provider,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
+      @RequestBody(content = @Content(schema = @Schema(implementation = DeliverRequest.class)))
+          String request) {
+    DeliverRequest said = bodies.read(request, DeliverRequest.class, DeliverRequest.ALL);
+    return desk.told(
+        deliverOrder.deliver(desk.act(provider), key, provider, order, said.delivered()));
+  }
+
+  @POST
+  @Path("/{order}/refund")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @MoneyAction("order.refund")
+  @Operation(
+      summary = "Give back part or all of what was delivered",
+      description =
+          "Goes to the budgets that paid, never more than was delivered and not refunded.")
+  @APIResponseSchema(ProviderOrderView.class)
+  @APIResponse(
+      responseCode = "409",
+      description = "`wrong_state`, `refund_too_large` (with most_pence)")
+  public ProviderOrderView refund(
+      @PathParam("provider") UUID provider,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
+      RefundRequest request) {
+    return desk.told(giveRefund.refund(desk.act(provider), key, provider, order, request));
   }
 }

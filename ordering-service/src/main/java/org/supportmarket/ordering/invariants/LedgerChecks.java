@@ -46,30 +46,43 @@ final class LedgerChecks {
           held("delivered_equals_open_holds", "DELIVERED"),
           new CountingCheck(
               "holds_equal_order_totals",
-              "orders whose funding, holds, occurrences or lines do not add up to their total",
+              "orders whose lines or times do not add up, or whose times are not held as they are"
+                  + " paid",
               """
               SELECT count(*)
                 FROM orders o
                 LEFT JOIN (SELECT order_id, sum(total_pence) AS total FROM order_line GROUP BY order_id) l
                   ON l.order_id = o.id
-                LEFT JOIN (SELECT order_id, sum(pence) AS total FROM hold GROUP BY order_id) h ON h.order_id = o.id
-                LEFT JOIN (SELECT ol.order_id, sum(oc.pence) AS total, sum(f.paid) AS paid
+                LEFT JOIN (SELECT ol.order_id, sum(oc.pence) AS total,
+                                  count(*) FILTER (WHERE f.paid IS DISTINCT FROM oc.pence
+                                    AND (f.paid IS NOT NULL OR oc.status IN ('placed', 'accepted', 'delivered'))) AS odd,
+                                  count(*) FILTER (WHERE f.paid IS DISTINCT FROM h.held) AS apart,
+                                  count(*) FILTER (WHERE coalesce(h.owed, 0) <> oc.delivered_pence - oc.refunded_pence)
+                                    AS owed
                              FROM order_line ol
                              JOIN occurrence oc ON oc.order_line_id = ol.id
                              LEFT JOIN (SELECT occurrence_id, sum(pence) AS paid FROM funding GROUP BY occurrence_id) f
                                ON f.occurrence_id = oc.id
+                             LEFT JOIN (SELECT occurrence_id, sum(pence + back_pence) AS held,
+                                               sum(pence) FILTER (WHERE state = 'DELIVERED') AS owed
+                                          FROM hold GROUP BY occurrence_id) h
+                               ON h.occurrence_id = oc.id
                             GROUP BY ol.order_id) c ON c.order_id = o.id
-               WHERE (o.total_pence, o.total_pence, o.total_pence, o.total_pence)
-                     IS DISTINCT FROM (l.total, h.total, c.total, c.paid)
+               WHERE (o.total_pence, o.total_pence) IS DISTINCT FROM (l.total, c.total)
+                  OR c.odd > 0 OR c.apart > 0 OR c.owed > 0
               """),
           new CountingCheck(
               "one_effect_per_key",
-              "keys without an effect, effects of two keys, or money moved without or twice for an effect",
+              "keys without an effect, effects of two keys, or money moved without or twice for an"
+                  + " effect",
               """
-              SELECT (SELECT count(*) FROM idempotency i LEFT JOIN order_event e ON e.id = i.effect WHERE e.id IS NULL)
+              SELECT (SELECT count(*) FROM idempotency i
+                       WHERE NOT EXISTS (SELECT FROM order_event e WHERE e.id = i.effect)
+                         AND NOT EXISTS (SELECT FROM order_event e WHERE e.effect_of = i.effect))
                    + (SELECT count(*) - count(DISTINCT effect) FROM idempotency WHERE effect IS NOT NULL)
-                   + (SELECT count(*) FROM order_event e LEFT JOIN idempotency i ON i.effect = e.id WHERE i.key IS NULL
-                        AND e.recorded_at > clock_timestamp() - interval '29 days')
+                   + (SELECT count(*) FROM order_event e LEFT JOIN idempotency i ON i.effect = e.effect_of
+                       WHERE e.effect_of IS NOT NULL AND i.key IS NULL
+                         AND e.recorded_at > clock_timestamp() - interval '29 days')
               """),
           new CountingCheck(
               "orders_match_events",
@@ -99,12 +112,13 @@ final class LedgerChecks {
               """),
           new CountingCheck(
               "events_match_postings",
-              "order events that moved no money, or money moved for an order without an event",
+              "order events that moved other money than they say, or money moved for an order"
+                  + " without an event",
               """
               SELECT count(*)
                 FROM order_event e
                 FULL JOIN (SELECT cause, order_id FROM posting_group WHERE order_id IS NOT NULL) g ON g.cause = e.id
-               WHERE e.id IS NULL OR g.order_id IS DISTINCT FROM e.order_id
+               WHERE e.id IS NULL OR g.order_id IS DISTINCT FROM CASE WHEN e.moves_money THEN e.order_id END
               """));
 
   private static CountingCheck held(String name, String state) {

@@ -1,10 +1,12 @@
 package org.supportmarket.ordering.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.supportmarket.kernel.database.Database;
 
 /** The balances of accounts, changed only together with the postings that explain them. */
@@ -42,6 +44,15 @@ class Balances {
        LIMIT 1
       """;
 
+  /** Also RESERVED, where the money goes next: so all is locked in the order of the ids at once. */
+  private static final String LOCK_AVAILABLE =
+      """
+      SELECT a.budget_line_id, a.kind, b.balance
+        FROM account a JOIN account_balance b ON b.account_id = a.id
+       WHERE a.budget_line_id = ANY (?) AND a.kind IN ('AVAILABLE', 'RESERVED', 'COMMITTED')
+       ORDER BY a.id FOR NO KEY UPDATE OF b
+      """;
+
   private final Database database;
 
   Balances(Database database) {
@@ -54,6 +65,19 @@ class Balances {
       int byLine = budgetLine.compareTo(other.budgetLine);
       return byLine != 0 ? byLine : kind.compareTo(other.kind);
     }
+  }
+
+  /** What is AVAILABLE in each, locked. */
+  Map<UUID, Long> lockAvailable(Collection<UUID> budgetLines) {
+    record Held(UUID budgetLine, String kind, long balance) {}
+    return database
+        .query(
+            LOCK_AVAILABLE,
+            row -> new Held(row.getObject(1, UUID.class), row.getString(2), row.getLong(3)),
+            (Object) budgetLines.toArray(UUID[]::new))
+        .stream()
+        .filter(held -> held.kind().equals(AccountKind.AVAILABLE.name()))
+        .collect(Collectors.toMap(Held::budgetLine, Held::balance));
   }
 
   /** Changes every account the transfers touch, or throws with what is short. */

@@ -2,7 +2,9 @@ package org.supportmarket.ordering.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -53,6 +55,15 @@ public class Ledger {
   public void open(UUID budgetLine) {
     String[] kinds = Stream.of(AccountKind.values()).map(Enum::name).toArray(String[]::new);
     database.update(OPEN, budgetLine, kinds);
+  }
+
+  /**
+   * What is free to spend in these budgets, which nobody else can take until the transaction ends.
+   * Only for what has to be divided before it is posted; {@link #post} needs no look beforehand.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Map<UUID, Long> lockAvailable(Collection<UUID> budgetLines) {
+    return balances.lockAvailable(budgetLines);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.supportmarket.ordering.offer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -13,6 +14,8 @@ import java.util.UUID;
  * @param priceFrom the first day the price holds, or null
  * @param priceUntil the last day the price holds, or null
  * @param suspendedReason null unless suspended
+ * @param cancellation what cancelling late costs; null in events of before it was told
+ * @param makeUp where the price goes, or null
  */
 record ListingChanged(
     UUID listingId,
@@ -31,6 +34,8 @@ record ListingChanged(
     Integer minimumMinutes,
     LocalDate priceFrom,
     LocalDate priceUntil,
-    String suspendedReason) {
+    String suspendedReason,
+    List<CancellationTier> cancellation,
+    PriceMakeUp makeUp) {
   static final String TYPE = "org.supportmarket.catalogue.listing-changed.v1";
 }

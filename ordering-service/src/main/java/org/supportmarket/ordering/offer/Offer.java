@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param orderable whether it can be ordered online now
  * @param limits how little of it is sold, and when
  * @param suspendedReason why it is suspended, or null
+ * @param terms what cancelling costs, and where the price goes
  */
 public record Offer(
     UUID listingId,
@@ -26,7 +27,8 @@ public record Offer(
     String status,
     boolean orderable,
     OfferLimits limits,
-    String suspendedReason) {
+    String suspendedReason,
+    OfferTerms terms) {
 
   /** The fewest whole units an order of it may have. */
   public int fewestUnits() {

@@ -1,5 +1,7 @@
 package org.supportmarket.ordering.offer;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -21,8 +23,8 @@ class OfferRepository {
       INSERT INTO offer (listing_id, version, index_revision, status, provider_id, provider_name,
                          provider_micro, name, category, price_pence, unit, orderable,
                          minimum_quantity, minimum_minutes, price_from, price_until,
-                         suspended_reason, suspended_since)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                         suspended_reason, suspended_since, cancellation, make_up)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
       ON CONFLICT (listing_id) DO UPDATE
          SET version = excluded.version, index_revision = excluded.index_revision,
              status = excluded.status, provider_id = excluded.provider_id,
@@ -34,6 +36,7 @@ class OfferRepository {
              price_until = excluded.price_until, suspended_reason = excluded.suspended_reason,
              suspended_since = CASE WHEN excluded.status = 'suspended' AND offer.status = 'suspended'
                                     THEN offer.suspended_since ELSE excluded.suspended_since END,
+             cancellation = excluded.cancellation, make_up = excluded.make_up,
              stale = false
        WHERE offer.stale OR offer.index_revision < excluded.index_revision
       """;
@@ -41,17 +44,19 @@ class OfferRepository {
       """
       SELECT listing_id, version, provider_id, provider_name, name, category, unit, price_pence,
              status, orderable, minimum_quantity, minimum_minutes, price_from, price_until,
-             suspended_reason
+             suspended_reason, cancellation, make_up
         FROM offer
        WHERE listing_id = ANY (?) AND NOT stale
       """;
 
   private final Database database;
   private final AgroalDataSource dataSource;
+  private final ObjectMapper json;
 
-  OfferRepository(Database database, AgroalDataSource dataSource) {
+  OfferRepository(Database database, AgroalDataSource dataSource, ObjectMapper json) {
     this.database = database;
     this.dataSource = dataSource;
+    this.json = json;
   }
 
   /**
@@ -79,6 +84,8 @@ class OfferRepository {
         upsert.setObject(16, change.priceUntil(), Types.DATE);
         upsert.setString(17, change.suspendedReason());
         upsert.setObject(18, suspendedSince(change), Types.BIGINT);
+        upsert.setString(19, written(new OfferTerms(change.cancellation(), null).cancellation()));
+        upsert.setString(20, change.makeUp() == null ? null : written(change.makeUp()));
         upsert.addBatch();
       }
       upsert.executeBatch();
@@ -98,10 +105,10 @@ class OfferRepository {
   }
 
   List<Offer> find(Collection<UUID> listingIds) {
-    return database.query(FIND, OfferRepository::offerIn, (Object) listingIds.toArray(UUID[]::new));
+    return database.query(FIND, this::offerIn, (Object) listingIds.toArray(UUID[]::new));
   }
 
-  private static Offer offerIn(ResultSet row) throws SQLException {
+  private Offer offerIn(ResultSet row) throws SQLException {
     return new Offer(
         row.getObject("listing_id", UUID.class),
         row.getInt("version"),
@@ -118,6 +125,26 @@ class OfferRepository {
             row.getObject("minimum_minutes", Integer.class),
             row.getObject("price_from", LocalDate.class),
             row.getObject("price_until", LocalDate.class)),
-        row.getString("suspended_reason"));
+        row.getString("suspended_reason"),
+        termsIn(row));
+  }
+
+  private OfferTerms termsIn(ResultSet row) throws SQLException {
+    try {
+      String makeUp = row.getString("make_up");
+      return new OfferTerms(
+          List.of(json.readValue(row.getString("cancellation"), CancellationTier[].class)),
+          makeUp == null ? null : json.readValue(makeUp, PriceMakeUp.class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The terms of an offer cannot be read", e);
+    }
+  }
+
+  private String written(Object terms) {
+    try {
+      return json.writeValueAsString(terms);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("The terms of an offer cannot be kept", e);
+    }
   }
 }

@@ -7,23 +7,33 @@ import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.idempotency.Idempotency;
 import org.supportmarket.ordering.person.PersonRef;
 
-/** Takes an order back before it is delivered; all of its money is free again. */
+/** Takes an order back, all of it, before it is begun. */
 @ApplicationScoped
 public class CancelOrder {
   private final Idempotency idempotency;
-  private final TakeStep takeStep;
+  private final TakeBack takeBack;
 
-  CancelOrder(Idempotency idempotency, TakeStep takeStep) {
+  CancelOrder(Idempotency idempotency, TakeBack takeBack) {
     this.idempotency = idempotency;
-    this.takeStep = takeStep;
+    this.takeBack = takeBack;
   }
 
-  /** Refuses with order_unknown or not_cancellable. */
+  /**
+   * Refuses with order_unknown, not_cancellable or charge_changed.
+   *
+   * @param agreedPence the most it may cost as the person was shown, or null
+   */
   @Transactional
-  public OrderView cancel(Act act, String key, PersonRef person, UUID order) {
+  public OrderView cancel(Act act, String key, PersonRef person, UUID order, Long agreedPence) {
     return idempotency.once(
         new Idempotency.Request<>(
             act.actor(), key, OrderView.class, Step.CANCEL.action(), person.id(), order),
-        () -> takeStep.forPerson(act, Step.CANCEL, person, order));
+        () -> takeBack.all(act, person, order, agreedPence));
+  }
+
+  /** The same whatever it costs. */
+  @Transactional
+  public OrderView cancel(Act act, String key, PersonRef person, UUID order) {
+    return cancel(act, key, person, order, null);
   }
 }

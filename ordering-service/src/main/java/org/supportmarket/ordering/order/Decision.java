@@ -2,6 +2,8 @@ package org.supportmarket.ordering.order;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Comparator;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,13 +17,13 @@ public record Decision(
         String reason,
     @Schema(examples = "provisional.any-published-offer") String rule,
     @Schema(examples = "1") int ruleVersion) {
+  private static final List<String> LIGHTEST_FIRST =
+      List.of("yes", "yes_with_note", "ask_first", "no");
 
-  /** The only rule there is so far. */
-  static Decision anyPublishedOffer() {
-    return new Decision(
-        "yes",
-        "Your council lets you spend this budget on any offer published here.",
-        "provisional.any-published-offer",
-        1);
+  /** Of those of the lines, the one that says most about the whole order. */
+  static Decision gravest(List<Decision> decisions) {
+    return decisions.stream()
+        .max(Comparator.comparingInt(d -> LIGHTEST_FIRST.indexOf(d.verdict())))
+        .orElseThrow();
   }
 }

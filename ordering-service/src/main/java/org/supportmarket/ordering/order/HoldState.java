@@ -18,4 +18,9 @@ enum HoldState {
   AccountKind account() {
     return account;
   }
+
+  /** Where money newly held for an order in this status lies. */
+  static HoldState of(OrderStatus order) {
+    return order == OrderStatus.PLACED ? RESERVED : COMMITTED;
+  }
 }

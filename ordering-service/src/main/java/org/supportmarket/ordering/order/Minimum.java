@@ -11,7 +11,7 @@ final class Minimum {
   private Minimum() {}
 
   /** Refuses too few units, and support by the hour that is too short. */
-  static void check(OrderRequest.Line line, Offer offer) {
+  static void check(PurchaseLine line, Offer offer) {
     OfferLimits limits = offer.limits();
     if (limits.minimumQuantity() != null && line.quantity() < limits.minimumQuantity()) {
       throw Refusal.of(

@@ -5,13 +5,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 
 /** One time that something of a line happens: what is held, delivered and invoiced. */
 @Entity
-@DynamicUpdate // the service may change status and delivered_on and nothing else
+@DynamicUpdate // the service may change what has become of it and nothing else
 @Table(name = "occurrence")
 class Occurrence {
   @Id private UUID id;
@@ -20,24 +21,52 @@ class Occurrence {
   private OrderLine orderLine;
 
   private int position;
-  private OrderStatus status;
+  private OccurrenceStatus status;
   private long pence;
+  private int units;
+  private LocalDate dueOn;
+  private Instant startsAt;
   private LocalDate deliveredOn;
+  private long deliveredPence;
+  private long refundedPence;
 
   protected Occurrence() {}
 
-  Occurrence(OrderLine orderLine, int position, long pence) {
+  Occurrence(OrderLine orderLine, int position, PricedLine line, When when) {
     this.id = UUID.randomUUID();
     this.orderLine = orderLine;
     this.position = position;
-    this.pence = pence;
+    this.status = OccurrenceStatus.PLANNED;
+    this.pence = line.pence();
+    this.units = line.quantity();
+    this.dueOn = when.day();
+    this.startsAt = when.startsAt();
   }
 
-  void move(OrderStatus to, LocalDate day) {
+  /** Money is held for it: it stands where its order does. */
+  void hold(OrderStatus order) {
+    status = order == OrderStatus.PLACED ? OccurrenceStatus.PLACED : OccurrenceStatus.ACCEPTED;
+  }
+
+  void become(OccurrenceStatus to) {
     status = to;
-    if (to == OrderStatus.DELIVERED) {
-      deliveredOn = day;
-    }
+  }
+
+  /** It happened, and this much of its price is owed for it. */
+  void deliver(long owedPence, LocalDate day) {
+    status = OccurrenceStatus.DELIVERED;
+    deliveredPence = owedPence;
+    deliveredOn = day;
+  }
+
+  /** It is taken back, and this much of its price is owed all the same. */
+  void takeBack(OccurrenceStatus to, long chargedPence) {
+    status = to;
+    deliveredPence = chargedPence;
+  }
+
+  void refund(long backPence) {
+    refundedPence += backPence;
   }
 
   UUID id() {
@@ -48,11 +77,60 @@ class Occurrence {
     return orderLine.id();
   }
 
-  OrderStatus status() {
+  OrderLine line() {
+    return orderLine;
+  }
+
+  int position() {
+    return position;
+  }
+
+  OccurrenceStatus status() {
     return status;
+  }
+
+  boolean isOpen() {
+    return status.isOpen();
   }
 
   long pence() {
     return pence;
+  }
+
+  int units() {
+    return units;
+  }
+
+  When when() {
+    return new When(dueOn, startsAt);
+  }
+
+  /** What was delivered of it, or charged for cancelling it late. */
+  long owedPence() {
+    return deliveredPence;
+  }
+
+  /** The same less what came back. */
+  long keptPence() {
+    return deliveredPence - refundedPence;
+  }
+
+  NewOrder.TimeRow asRow() {
+    return new NewOrder.TimeRow(
+        id, orderLine.id(), position, status.code(), pence, units, dueOn, startsAt);
+  }
+
+  OrderView.Time asView() {
+    return new OrderView.Time(
+        id,
+        position,
+        status,
+        dueOn,
+        startsAt,
+        units,
+        pence,
+        deliveredPence,
+        refundedPence,
+        deliveredOn);
   }
 }

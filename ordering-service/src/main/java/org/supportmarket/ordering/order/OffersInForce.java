@@ -28,7 +28,7 @@ class OffersInForce {
     this.holdGood = holdGood;
   }
 
-  List<Offer> of(OrderRequest request) {
+  List<Offer> of(List<Purchase> purchases) {
     Instant oldest = clock.instant().minus(holdGood);
     if (catalogue.confirmedAt().filter(at -> !at.isBefore(oldest)).isEmpty()) {
       throw Refusal.of(
@@ -36,7 +36,11 @@ class OffersInForce {
           "We cannot check today's prices right now. Nothing was ordered. Please try again later.");
     }
     List<UUID> listings =
-        request.lines().stream().map(OrderRequest.Line::listingId).distinct().toList();
+        purchases.stream()
+            .flatMap(purchase -> purchase.lines().stream())
+            .map(PurchaseLine::listingId)
+            .distinct()
+            .toList();
     return catalogue.find(listings);
   }
 }

@@ -9,7 +9,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.supportmarket.kernel.problem.Refusal;
@@ -24,6 +26,12 @@ import org.supportmarket.ordering.person.PersonRef;
 @DynamicUpdate // the service may change the status and nothing else
 @Table(name = "orders")
 class Order {
+  private static final Comparator<Occurrence> SOONEST_FIRST =
+      Comparator.comparing(
+              (Occurrence o) -> o.when().day(), Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(o -> o.line().position())
+          .thenComparing(Occurrence::position);
+
   @Id private UUID id;
   private UUID personId;
   private String council;
@@ -35,8 +43,9 @@ class Order {
   @Embedded private Decision decision;
   private Instant placedAt;
   private Instant recordedAt;
+  private UUID checkoutId;
 
-  @OneToMany(mappedBy = "order", cascade = CascadeType.PERSIST)
+  @OneToMany(mappedBy = "order")
   @OrderBy("position")
   private List<OrderLine> lines = new ArrayList<>();
 
@@ -46,39 +55,60 @@ class Order {
 
   protected Order() {}
 
-  /** Places an order for priced lines, which are all of one provider. */
+  /** Places an order for priced lines, which are all of one provider; no money is held yet. */
   static Order place(
-      Act act, PersonRef person, UUID budgetLine, List<PricedLine> priced, Instant recordedAt) {
+      Act act, PersonRef person, List<DecidedLine> decided, UUID checkout, Instant recordedAt) {
+    DecidedLine first = decided.getFirst();
     Order order = new Order();
     order.id = UUID.randomUUID();
     order.personId = person.id();
     order.council = person.council();
-    order.providerId = priced.getFirst().offer().providerId();
-    order.providerName = priced.getFirst().offer().providerName();
-    order.budgetLineId = budgetLine;
-    order.decision = Decision.anyPublishedOffer();
+    order.providerId = first.priced().offer().providerId();
+    order.providerName = first.priced().offer().providerName();
+    order.budgetLineId = first.pots().getFirst();
+    order.decision = Decision.gravest(decided.stream().map(DecidedLine::decision).toList());
     order.placedAt = act.when();
     order.recordedAt = recordedAt;
-    for (PricedLine line : priced) {
-      order.lines.add(new OrderLine(order, order.lines.size() + 1, line));
-      order.totalPence += line.totalPence();
+    order.checkoutId = checkout;
+    for (DecidedLine line : decided) {
+      order.lines.add(
+          new OrderLine(
+              order, order.lines.size() + 1, line.priced(), line.pots(), line.decision()));
+      order.totalPence += line.priced().totalPence();
     }
-    order.take(Step.PLACE, act, recordedAt);
+    order.take(
+        Step.PLACE, act, recordedAt, new OrderEvent.About(true, null, order.totalPence, checkout));
     return order;
   }
 
   /** Goes on by one step, or refuses because the order stands elsewhere. */
-  Transition take(Step step, Act act, Instant recordedAt) {
-    Transition taken =
-        Transition.of(status, step)
-            .orElseThrow(
-                () ->
-                    Refusal.of(
-                        step.tooLate(), "The order is already %s.".formatted(status.code())));
+  Transition take(Step step, Act act, Instant recordedAt, OrderEvent.About about) {
+    Transition taken = refuseUnless(step);
     status = taken.to();
-    lines.forEach(line -> line.move(taken.to(), act.day()));
-    events.add(new OrderEvent(this, events.size() + 1, taken, act, recordedAt));
+    events.add(new OrderEvent(this, events.size() + 1, taken, act, recordedAt, about));
     return taken;
+  }
+
+  /** Writes down another part of the step that was taken last. */
+  void carryOn(Step step, Act act, Instant recordedAt, UUID begun) {
+    events.add(
+        new OrderEvent(
+            this,
+            events.size() + 1,
+            new Transition(status, step, status),
+            act,
+            recordedAt,
+            new OrderEvent.About(true, null, 0, begun)));
+  }
+
+  /** Where the step leads, or a refusal. */
+  Transition refuseUnless(Step step) {
+    return Transition.of(status, step)
+        .orElseThrow(
+            () ->
+                Refusal.of(
+                    step.tooLate(),
+                    "The order is already %s.".formatted(status.code().replace('_', ' '))));
   }
 
   UUID id() {
@@ -117,8 +147,54 @@ class Order {
     return placedAt;
   }
 
+  Instant recordedAt() {
+    return recordedAt;
+  }
+
+  UUID checkoutId() {
+    return checkoutId;
+  }
+
   List<OrderLine> lines() {
     return List.copyOf(lines);
+  }
+
+  /** Every time of every line, the soonest first. */
+  List<Occurrence> occurrences() {
+    return lines.stream()
+        .flatMap(line -> line.occurrences().stream())
+        .sorted(SOONEST_FIRST)
+        .toList();
+  }
+
+  /** Those still to come, the soonest first. */
+  List<Occurrence> open() {
+    return occurrences().stream().filter(Occurrence::isOpen).toList();
+  }
+
+  boolean someDelivered() {
+    return occurrences().stream().anyMatch(o -> o.status() == OccurrenceStatus.DELIVERED);
+  }
+
+  /** Whether one of the times that are to come can be taken back and the order stays. */
+  boolean canSkip() {
+    return can(Step.SKIP) && (open().size() > 1 || open().size() == 1 && someDelivered());
+  }
+
+  /** Of these, what is only planned. */
+  static long plannedPence(List<Occurrence> times) {
+    return times.stream()
+        .filter(time -> time.status() == OccurrenceStatus.PLANNED)
+        .mapToLong(Occurrence::pence)
+        .sum();
+  }
+
+  Optional<Occurrence> occurrence(UUID wanted) {
+    return occurrences().stream().filter(o -> o.id().equals(wanted)).findFirst();
+  }
+
+  boolean repeats() {
+    return lines.stream().anyMatch(OrderLine::repeats);
   }
 
   List<OrderEvent> events() {

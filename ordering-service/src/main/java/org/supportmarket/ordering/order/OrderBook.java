@@ -73,7 +73,14 @@ public class OrderBook {
             .filter(view -> view.status() == OrderStatus.DECLINED)
             .map(OrderView::id)
             .toList();
+    List<UUID> explained =
+        views.stream()
+            .flatMap(view -> view.history().stream())
+            .filter(change -> change.step() != null && change.step().isExplained())
+            .map(OrderView.Change::id)
+            .toList();
     Map<UUID, String> reasons = texts.of(PersonalTexts.Kind.DECLINE_REASON, declined);
+    Map<UUID, String> words = texts.of(PersonalTexts.Kind.ORDER_WORDS, explained);
     Set<UUID> delegations =
         views.stream()
             .flatMap(view -> view.history().stream())
@@ -81,7 +88,7 @@ public class OrderBook {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     Map<UUID, String> names = texts.of(PersonalTexts.Kind.SUPPORTER_NAME, delegations);
-    return views.stream().map(view -> view.inWords(reasons.get(view.id()), names)).toList();
+    return views.stream().map(view -> view.inWords(reasons.get(view.id()), words, names)).toList();
   }
 
   private static Optional<OrderStatus> wanted(String status) {

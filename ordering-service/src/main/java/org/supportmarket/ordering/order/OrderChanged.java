@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.supportmarket.kernel.outbox.OutboxEvent;
+import org.supportmarket.ordering.ledger.AccountKind;
+import org.supportmarket.ordering.ledger.Transfer;
 
 /** Told to whoever reads our feed: ratings, and our own index of purchases. */
 record OrderChanged(
@@ -19,6 +21,11 @@ record OrderChanged(
     List<Line> lines) {
   static final String TYPE = "org.supportmarket.ordering.order-changed.v1";
 
+  /**
+   * @param orderedChangePence by how much more is ordered of it now; less than 0 for money that
+   *     came back
+   * @param deliveredChangePence by how much more is owed for it
+   */
   record Line(
       UUID orderLineId,
       UUID listingId,
@@ -26,11 +33,12 @@ record OrderChanged(
       String listingName,
       String category,
       int quantity,
-      long totalPence) {}
+      long totalPence,
+      long orderedChangePence,
+      long deliveredChangePence) {}
 
-  /** The order's last event, to be put into the outbox under the same id. */
-  static OutboxEvent lastOf(Order order) {
-    OrderEvent last = order.lastEvent();
+  /** An event of the order with what it moved, to be put into the outbox under the same id. */
+  static OutboxEvent of(Order order, OrderEvent last, List<Transfer> moved) {
     OrderChanged changed =
         new OrderChanged(
             last.id(),
@@ -42,7 +50,21 @@ record OrderChanged(
             last.status(),
             last.previousStatus(),
             last.effectiveDate(),
-            order.lines().stream().map(OrderLine::asEvent).toList());
+            order.lines().stream()
+                .map(
+                    line ->
+                        line.asEvent(
+                            -moved(moved, line, AccountKind.AVAILABLE),
+                            moved(moved, line, AccountKind.DELIVERED)))
+                .toList());
     return new OutboxEvent(last.id(), TYPE, order.id().toString(), last.at(), changed);
+  }
+
+  /** What came into this account for a line, less what went out of it. */
+  private static long moved(List<Transfer> transfers, OrderLine line, AccountKind account) {
+    return transfers.stream()
+        .filter(t -> line.id().equals(t.orderLine()))
+        .mapToLong(t -> t.to() == account ? t.pence() : t.from() == account ? -t.pence() : 0)
+        .sum();
   }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.supportmarket.ordering.audit.Act;
 
-/** One change of an order: who, when, from what to what. Never changed. */
+/** One change of an order: who, when, for whom, from what to what. Never changed. */
 @Entity
 @Immutable
 @Table(name = "order_event")
@@ -24,6 +24,7 @@ class OrderEvent {
   private int seq;
   private OrderStatus status;
   private OrderStatus previousStatus;
+  private Step step;
   private Instant at;
   private LocalDate effectiveDate;
   private Instant recordedAt;
@@ -31,15 +32,30 @@ class OrderEvent {
   private String authority;
   private UUID actingFor;
   private UUID delegation;
+  private boolean movesMoney;
+  private UUID effectOf;
+  private UUID occurrenceId;
+  private long pence;
 
   protected OrderEvent() {}
 
-  OrderEvent(Order order, int seq, Transition taken, Act act, Instant recordedAt) {
+  /**
+   * What a change was about besides the status.
+   *
+   * @param movesMoney whether money changes its account
+   * @param occurrence the one time it is about, or null
+   * @param pence the sum it is about, or 0
+   * @param effectOf what the key of the request was used for if not this event itself, or null
+   */
+  record About(boolean movesMoney, UUID occurrence, long pence, UUID effectOf) {}
+
+  OrderEvent(Order order, int seq, Transition taken, Act act, Instant recordedAt, About about) {
     this.id = UUID.randomUUID();
     this.order = order;
     this.seq = seq;
     this.status = taken.to();
     this.previousStatus = taken.from();
+    this.step = taken.step();
     this.at = act.when();
     this.effectiveDate = act.day();
     this.recordedAt = recordedAt;
@@ -47,6 +63,12 @@ class OrderEvent {
     this.authority = act.authority();
     this.actingFor = act.actingFor();
     this.delegation = act.delegation();
+    this.movesMoney = about.movesMoney();
+    this.occurrenceId = about.occurrence();
+    this.pence = about.pence();
+    if (!taken.step().byJob()) {
+      this.effectOf = about.effectOf() == null ? id : about.effectOf();
+    }
   }
 
   UUID id() {
@@ -74,7 +96,30 @@ class OrderEvent {
     return delegation;
   }
 
+  /** Whether it only carries on what the event before it began. */
+  boolean continues() {
+    return effectOf != null && !effectOf.equals(id) && previousStatus == status;
+  }
+
+  NewOrder.EventRow asRow() {
+    return new NewOrder.EventRow(
+        id,
+        status.code(),
+        step.code(),
+        at,
+        effectiveDate,
+        recordedAt,
+        actor,
+        authority,
+        actingFor,
+        delegation,
+        movesMoney,
+        effectOf,
+        pence);
+  }
+
   OrderView.Change asView() {
-    return new OrderView.Change(status, at, authority, actingFor, delegation, null, null);
+    return new OrderView.Change(
+        id, status, step, at, authority, actingFor, delegation, null, occurrenceId, pence, null);
   }
 }

@@ -1,7 +1,7 @@
 package org.supportmarket.ordering.order;
 
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -9,11 +9,13 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.supportmarket.ordering.offer.CancellationTier;
 
 /** One listing of an order, as it was offered when it was bought. */
 @Entity
@@ -38,15 +40,22 @@ class OrderLine {
   private long unitPricePence;
 
   private long totalPence;
+  @Embedded private Decision decision;
+  private UUID outcomeId;
 
-  @OneToMany(mappedBy = "orderLine", cascade = CascadeType.PERSIST)
+  @JdbcTypeCode(SqlTypes.JSON)
+  private List<CancellationTier> cancellation;
+
+  private UUID[] pots;
+  private String repeatEvery;
+
+  @OneToMany(mappedBy = "orderLine")
   @OrderBy("position")
   private List<Occurrence> occurrences = new ArrayList<>();
 
   protected OrderLine() {}
 
-  /** A one-off: its only occurrence costs all of it. */
-  OrderLine(Order order, int position, PricedLine line) {
+  OrderLine(Order order, int position, PricedLine line, List<UUID> pots, Decision decision) {
     this.id = UUID.randomUUID();
     this.order = order;
     this.position = position;
@@ -59,24 +68,85 @@ class OrderLine {
     this.minutes = line.minutes();
     this.unitPricePence = line.offer().pricePence();
     this.totalPence = line.totalPence();
-    this.occurrences.add(new Occurrence(this, 1, line.totalPence()));
-  }
-
-  void move(OrderStatus to, LocalDate day) {
-    occurrences.forEach(occurrence -> occurrence.move(to, day));
+    this.decision = decision;
+    this.outcomeId = line.wanted().outcomeId();
+    this.cancellation = line.offer().terms().cancellation();
+    this.pots = pots.toArray(UUID[]::new);
+    this.repeatEvery = line.wanted().repeat() == null ? null : line.wanted().repeat().every();
+    for (When when : line.times()) {
+      this.occurrences.add(new Occurrence(this, occurrences.size() + 1, line, when));
+    }
   }
 
   UUID id() {
     return id;
   }
 
+  Order order() {
+    return order;
+  }
+
+  int position() {
+    return position;
+  }
+
+  Decision decision() {
+    return decision == null ? order.decision() : decision;
+  }
+
+  List<CancellationTier> cancellation() {
+    return cancellation == null ? List.of() : List.copyOf(cancellation);
+  }
+
+  /** Which budgets pay, in this order. */
+  List<UUID> pots() {
+    return pots.length == 0 ? List.of(order.budgetLineId()) : List.of(pots);
+  }
+
+  boolean repeats() {
+    return repeatEvery != null;
+  }
+
   List<Occurrence> occurrences() {
     return List.copyOf(occurrences);
   }
 
-  OrderChanged.Line asEvent() {
+  /** As it is told to others, with what it moved of the money. */
+  OrderChanged.Line asEvent(long orderedChange, long deliveredChange) {
     return new OrderChanged.Line(
-        id, listingId, listingVersion, name, category, quantity, totalPence);
+        id,
+        listingId,
+        listingVersion,
+        name,
+        category,
+        quantity,
+        totalPence,
+        orderedChange,
+        deliveredChange);
+  }
+
+  NewOrder.LineRow asRow() {
+    Decision decided = decision();
+    return new NewOrder.LineRow(
+        id,
+        position,
+        listingId,
+        listingVersion,
+        name,
+        category,
+        unit,
+        quantity,
+        minutes,
+        unitPricePence,
+        totalPence,
+        decided.verdict(),
+        decided.reason(),
+        decided.rule(),
+        decided.ruleVersion(),
+        outcomeId,
+        cancellation,
+        List.of(pots),
+        repeatEvery);
   }
 
   OrderView.Line asView() {
@@ -91,6 +161,12 @@ class OrderLine {
         minutes,
         unitPricePence,
         totalPence,
-        occurrences.getLast().status());
+        order.status(),
+        decision(),
+        outcomeId,
+        pots(),
+        cancellation(),
+        repeatEvery,
+        occurrences.stream().map(Occurrence::asView).toList());
   }
 }

@@ -7,29 +7,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where an order, or one occurrence of it, stands. {@link Transition} says what leads where. */
+/** Where an order stands. {@link Transition} says what leads where. */
 public enum OrderStatus {
   /** Asked for; the money is held. */
-  PLACED(HoldState.RESERVED),
+  PLACED,
   /** The provider said yes; the money is promised. */
-  ACCEPTED(HoldState.COMMITTED),
-  /** The provider said no; the money is free again. */
-  DECLINED(HoldState.RELEASED),
+  ACCEPTED,
+  /** The provider began, or some of several times have happened. */
+  IN_DELIVERY,
   /** It happened; the money is owed. */
-  DELIVERED(HoldState.DELIVERED),
-  /** The person changed their mind; the money is free again. */
-  CANCELLED(HoldState.RELEASED);
-
-  private final HoldState hold;
-
-  OrderStatus(HoldState hold) {
-    this.hold = hold;
-  }
-
-  /** Where the money of an order in this status is. */
-  HoldState hold() {
-    return hold;
-  }
+  DELIVERED,
+  /** The person says it was as agreed. */
+  CONFIRMED,
+  /** The person says it was not. */
+  DISPUTED,
+  /** Nothing is open any more. */
+  COMPLETED,
+  /** The provider said no; the money is free again. */
+  DECLINED,
+  /** The person changed their mind; the money is free again but for an agreed charge. */
+  CANCELLED,
+  /** The provider did not answer; the money is free again. */
+  EXPIRED;
 
   /** What can be done with an order in this status. */
   public Set<Step> nextSteps() {

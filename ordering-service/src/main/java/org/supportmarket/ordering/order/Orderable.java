@@ -11,7 +11,7 @@ final class Orderable {
   private Orderable() {}
 
   /** The offer itself, or a refusal. */
-  static Offer check(OrderRequest.Line line, Offer offer, LocalDate today) {
+  static Offer check(PurchaseLine line, Offer offer, LocalDate today) {
     if (offer == null) {
       throw refused(
           line,
@@ -39,7 +39,7 @@ final class Orderable {
     return offer;
   }
 
-  private static void checkStatus(OrderRequest.Line line, Offer offer) {
+  private static void checkStatus(PurchaseLine line, Offer offer) {
     if ("withdrawn".equals(offer.status())) {
       throw refused(
           line,
@@ -65,7 +65,7 @@ final class Orderable {
     }
   }
 
-  private static Refusal refused(OrderRequest.Line line, OrderingProblem problem, String why) {
+  private static Refusal refused(PurchaseLine line, OrderingProblem problem, String why) {
     return Refusal.of(problem, why, Map.of("listing_id", line.listingId()));
   }
 }

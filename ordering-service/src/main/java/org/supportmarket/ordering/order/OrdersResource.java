@@ -47,7 +47,6 @@ class OrdersResource {
   private final Clock clock;
   private final PersonAccess access;
   private final PlaceOrder placeOrder;
-  private final CancelOrder cancelOrder;
   private final OrderBook book;
   private final Audit audit;
 
@@ -56,14 +55,12 @@ class OrdersResource {
       Clock clock,
       PersonAccess access,
       PlaceOrder placeOrder,
-      CancelOrder cancelOrder,
       OrderBook book,
       Audit audit) {
     this.caller = caller;
     this.clock = clock;
     this.access = access;
     this.placeOrder = placeOrder;
-    this.cancelOrder = cancelOrder;
     this.book = book;
     this.audit = audit;
   }
@@ -77,7 +74,8 @@ class OrdersResource {
       description =
           """
           Prices come from our copy of the offers, never from the request. The money is held in the same \
-          transaction. Send a new Idempotency-Key for each new order; the same key and request give the same order.""")
+          transaction. Send a new Idempotency-Key for each new order; the same key and request give the same order.\
+          """)
   @APIResponseSchema(
       value = OrderView.class,
       responseCode = "201",
@@ -93,14 +91,16 @@ class OrdersResource {
   @APIResponse(
       responseCode = "409",
       description =
-          "`insufficient_funds` (with available_pence, short_pence), `price_changed` (with price_pence,"
-              + " listing_version), `listing_withdrawn`, `listing_suspended` (with the reason in words),"
-              + " `listing_not_orderable`, `budget_not_usable`, `request_in_progress`")
+          "`insufficient_funds` (with available_pence, short_pence), `price_changed` (with"
+              + " price_pence, listing_version), `listing_withdrawn`, `listing_suspended` (with the"
+              + " reason in words), `listing_not_orderable`, `budget_not_usable`, `ask_first`,"
+              + " `not_allowed` (with rule, rule_version), `request_in_progress`")
   @APIResponse(
       responseCode = "422",
       description =
-          "`several_providers`, `invalid_lines`, `invalid_quantity`, `invalid_minutes`, `total_too_large`,"
-              + " `below_minimum` (with minimum_quantity or minimum_minutes), `idempotency_key_reused`")
+          "`several_providers`, `invalid_lines`, `invalid_quantity`, `invalid_minutes`,"
+              + " `total_too_large`, `below_minimum` (with minimum_quantity or minimum_minutes),"
+              + " `invalid_start`, `invalid_repeat`, `idempotency_key_reused`")
   @APIResponse(responseCode = "503", description = "`offer_unconfirmed`, `busy`")
   public OrderView place(
       @PathParam("person") UUID person,
@@ -108,23 +108,6 @@ class OrdersResource {
       OrderRequest request) {
     Access own = access.may(caller, person, PersonAction.ORDER);
     return placeOrder.place(act(own), key, own.person(), request);
-  }
-
-  @POST
-  @Path("/{order}/cancel")
-  @MoneyAction("order.cancel")
-  @Operation(
-      summary = "Cancel an order",
-      description = "While it is placed or accepted; all of its money is free again.")
-  @APIResponseSchema(OrderView.class)
-  @APIResponse(responseCode = "404", description = "`order_unknown`")
-  @APIResponse(responseCode = "409", description = "`not_cancellable`")
-  public OrderView cancel(
-      @PathParam("person") UUID person,
-      @PathParam("order") UUID order,
-      @HeaderParam("Idempotency-Key") String key) {
-    Access own = access.may(caller, person, PersonAction.ORDER);
-    return book.inWords(cancelOrder.cancel(act(own), key, own.person(), order));
   }
 
   @GET

@@ -14,50 +14,62 @@ import org.supportmarket.ordering.problem.OrderingProblem;
 /** What an order costs, from our copy of the offers and nothing the client says. */
 final class PriceLines {
   static final long MOST_PENCE = 100_000_000;
+
+  /** Of all lines together: what one order can hold, move and show at once. */
+  private static final int MOST_TIMES = 520;
+
   private static final int MOST_OF_ONE = 10_000;
   private static final int MOST_MINUTES = 24 * 60;
 
   private PriceLines() {}
 
   /** Refuses what could not be right whatever the offers say. */
-  static void check(OrderRequest request) {
-    if (request == null || request.lines() == null) {
-      throw Refusal.of(OrderingProblem.INVALID_REQUEST, "Say in `lines` what to order.");
-    }
-    if (request.lines().isEmpty() || request.lines().size() > Ledger.MOST_TRANSFERS) {
+  static void check(List<PurchaseLine> lines) {
+    if (lines.isEmpty() || lines.size() > Ledger.MOST_TRANSFERS) {
       throw Refusal.of(
           OrderingProblem.INVALID_LINES,
           "An order has 1 to %d lines.".formatted(Ledger.MOST_TRANSFERS));
     }
-    for (OrderRequest.Line line : request.lines()) {
-      if (line == null || line.listingId() == null) {
+    for (PurchaseLine line : lines) {
+      if (line.listingId() == null) {
         throw Refusal.of(OrderingProblem.INVALID_REQUEST, "Each line needs a `listing_id`.");
       }
-      if (line.quantity() == null || line.quantity() < 1 || line.quantity() > MOST_OF_ONE) {
+      if (line.quantity() < 1 || line.quantity() > MOST_OF_ONE) {
         throw Refusal.of(
             OrderingProblem.INVALID_QUANTITY, "Choose a whole number from 1 to 10,000.");
       }
     }
   }
 
-  /** Every line with its price; all of one provider. */
-  static List<PricedLine> price(OrderRequest request, List<Offer> offers, LocalDate today) {
+  /**
+   * Every line with its price; all of one provider.
+   *
+   * @param today the day on which the prices must hold
+   * @param ordered the day on which it is ordered: nothing begins before
+   */
+  static List<PricedLine> price(
+      List<PurchaseLine> wanted, List<Offer> offers, LocalDate today, LocalDate ordered) {
     Map<UUID, Offer> byListing =
         offers.stream().collect(Collectors.toMap(Offer::listingId, Function.identity()));
     List<PricedLine> lines =
-        request.lines().stream()
-            .map(line -> priced(line, offered(line, byListing, today)))
+        wanted.stream()
+            .map(line -> priced(line, offered(line, byListing, today), When.each(line, ordered)))
             .toList();
     if (lines.stream().map(line -> line.offer().providerId()).distinct().count() > 1) {
       throw Refusal.of(
           OrderingProblem.SEVERAL_PROVIDERS,
           "These are offers of several providers. Make one order for each provider.");
     }
+    if (lines.stream().mapToInt(line -> line.times().size()).sum() > MOST_TIMES) {
+      throw Refusal.of(
+          OrderingProblem.INVALID_REPEAT,
+          "All lines together can come %d times. Make several orders.".formatted(MOST_TIMES));
+    }
     total(lines);
     return lines;
   }
 
-  private static Offer offered(OrderRequest.Line line, Map<UUID, Offer> offers, LocalDate today) {
+  private static Offer offered(PurchaseLine line, Map<UUID, Offer> offers, LocalDate today) {
     Offer offer = Orderable.check(line, offers.get(line.listingId()), today);
     Minimum.check(line, offer);
     return offer;
@@ -73,7 +85,7 @@ final class PriceLines {
     return total;
   }
 
-  private static PricedLine priced(OrderRequest.Line line, Offer offer) {
+  private static PricedLine priced(PurchaseLine line, Offer offer, List<When> times) {
     int quantity = Math.toIntExact(line.quantity());
     try {
       long pence = Math.multiplyExact(offer.pricePence(), (long) quantity);
@@ -81,10 +93,10 @@ final class PriceLines {
         checkMinutes(line.minutes(), offer);
         pence = hourShare(Math.multiplyExact(pence, (long) line.minutes()));
       }
-      if (pence > MOST_PENCE) {
+      if (Math.multiplyExact(pence, (long) times.size()) > MOST_PENCE) {
         throw tooLarge();
       }
-      return new PricedLine(offer, quantity, line.minutes(), pence);
+      return new PricedLine(line, offer, quantity, line.minutes(), pence, times);
     } catch (ArithmeticException overflow) {
       throw tooLarge();
     }

@@ -47,7 +47,8 @@ class MeResource {
   @Operation(
       summary = "Who am I here?",
       description =
-          "The person this login belongs to, if any, for whom it may act, and what the login may do.")
+          "The person this login belongs to, if any, for whom it may act, and what the login may"
+              + " do.")
   public MeView me() {
     Optional<Self> self =
         database.one(

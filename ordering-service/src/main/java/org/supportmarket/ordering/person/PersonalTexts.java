@@ -53,7 +53,9 @@ public class PersonalTexts {
     /** Why an officer opened a person's transactions; belongs to the look. */
     LOOK_REASON,
     /** What a person asked for on the phone, as it was read back to them; belongs to the call. */
-    PHONE_CALL;
+    PHONE_CALL,
+    /** What was written about a change of an order; belongs to the change. */
+    ORDER_WORDS;
 
     String stored() {
       return name().toLowerCase(java.util.Locale.ROOT);

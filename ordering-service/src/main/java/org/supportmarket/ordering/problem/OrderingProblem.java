@@ -31,10 +31,18 @@ public enum OrderingProblem implements ProblemKind {
   BELOW_MINIMUM(422, "Less than is sold at once"),
   INVALID_MINUTES(422, "Minutes must fit the listing"),
   TOTAL_TOO_LARGE(422, "That is more than one order may cost"),
+  INVALID_START(422, "Choose another day"),
+  INVALID_REPEAT(422, "How often it comes must fit"),
   SEVERAL_PROVIDERS(422, "One provider for each order"),
+
+  ASK_FIRST(409, "Ask your care manager first"),
+  NOT_ALLOWED(409, "This budget cannot pay for it"),
 
   ORDER_UNKNOWN(404, "Order not found"),
   NOT_CANCELLABLE(409, "This order can no longer be cancelled"),
+  CHARGE_CHANGED(409, "Cancelling costs something else now"),
+  REFUND_TOO_LARGE(409, "More than was paid cannot go back"),
+  NOTHING_HELD(409, "No money is held for this time yet"),
   WRONG_STATE(409, "The order has moved on"),
 
   OUTCOME_UNKNOWN(404, "Outcome not found"),

@@ -15,6 +15,11 @@ final class Description {
       case "placed" -> "You ordered from" + what;
       case "accepted" -> "Accepted by" + what;
       case "declined" -> "Money back, declined by" + what;
+      case "held" -> "Kept aside for" + what;
+      case "expired" -> "Money back, no answer from" + what;
+      case "skipped" -> "You left out a time of" + what;
+      case "ended" -> "You ended" + what;
+      case "refunded" -> "Money back from" + what;
       case "delivered" -> "Delivered by" + what;
       case "cancelled" -> "Money back, you cancelled" + what;
       default -> "Money moved";

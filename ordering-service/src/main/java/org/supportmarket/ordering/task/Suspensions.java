@@ -40,7 +40,7 @@ class Suspensions {
         SELECT gen_random_uuid(), o.council, o.person_id, o.id, 'suspension', f.listing_id,
                f.suspended_since, true, ?, 'open', ?
           FROM offer f, orders o
-         WHERE f.listing_id = ? AND f.status = 'suspended' AND o.status IN ('placed', 'accepted')
+         WHERE f.listing_id = ? AND f.status = 'suspended' AND o.status IN ('placed', 'accepted', 'in_delivery')
            AND o.id IN (SELECT order_id FROM order_line WHERE listing_id = f.listing_id)
         ON CONFLICT DO NOTHING
         RETURNING id, person_id, order_id),

@@ -12,9 +12,14 @@ import java.util.stream.Collectors;
 enum Counted {
   PLACED(true, false),
   ACCEPTED(true, false),
+  IN_DELIVERY(true, false),
   DELIVERED(true, true),
+  CONFIRMED(true, true),
+  DISPUTED(true, true),
+  COMPLETED(true, true),
   DECLINED(false, false),
-  CANCELLED(false, false);
+  CANCELLED(false, false),
+  EXPIRED(false, false);
 
   private static final Map<String, Counted> BY_STATUS =
       Arrays.stream(values())

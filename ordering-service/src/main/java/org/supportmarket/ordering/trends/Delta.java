@@ -31,17 +31,15 @@ record Delta(
     int orders,
     int categoryOrders) {
 
-  /** One for each line of the order, or none if the change counts for nothing. */
+  /** One for each line of the order for which the change counts. */
   static List<Delta> of(OrderChange change) {
     int ordered = Counted.orderedBy(change.previousStatus(), change.status());
     int delivered = Counted.deliveredBy(change.previousStatus(), change.status());
     List<Delta> deltas = new ArrayList<>();
-    if (ordered == 0 && delivered == 0) {
-      return deltas;
-    }
     Set<String> categories = new HashSet<>();
+    boolean first = true;
     for (OrderChange.Line line : change.lines()) {
-      deltas.add(
+      Delta delta =
           new Delta(
               change.eventId() + "." + line.orderLineId(),
               change.place(),
@@ -51,11 +49,19 @@ record Delta(
               line.category(),
               line.listingId(),
               change.personId(),
-              ordered * line.totalPence(),
-              delivered * line.totalPence(),
-              deltas.isEmpty() ? ordered : 0,
-              categories.add(line.category()) ? ordered : 0));
+              line.ordered(ordered),
+              line.delivered(delivered),
+              first ? ordered : 0,
+              categories.add(line.category()) ? ordered : 0);
+      first = false;
+      if (delta.counts()) {
+        deltas.add(delta);
+      }
     }
     return deltas;
+  }
+
+  private boolean counts() {
+    return orderedPence != 0 || deliveredPence != 0 || orders != 0 || categoryOrders != 0;
   }
 }

@@ -24,6 +24,27 @@ record OrderChange(
     String place,
     List<Line> lines) {
 
-  /** A line of the order; its total does not change after placing. */
-  record Line(UUID orderLineId, UUID listingId, String category, long totalPence) {}
+  /**
+   * A line of the order; its total does not change after placing.
+   *
+   * @param orderedChangePence by how much more is ordered of it now; null in events of before it
+   *     was told, when a change of status was always of the whole line
+   * @param deliveredChangePence by how much more is owed for it, or null likewise
+   */
+  record Line(
+      UUID orderLineId,
+      UUID listingId,
+      String category,
+      long totalPence,
+      Long orderedChangePence,
+      Long deliveredChangePence) {
+
+    long ordered(int wholly) {
+      return orderedChangePence == null ? wholly * totalPence : orderedChangePence;
+    }
+
+    long delivered(int wholly) {
+      return deliveredChangePence == null ? wholly * totalPence : deliveredChangePence;
+    }
+  }
 }

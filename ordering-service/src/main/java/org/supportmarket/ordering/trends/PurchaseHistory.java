@@ -21,12 +21,20 @@ class PurchaseHistory {
       SELECT e.id, e.order_id, e.seq, e.status, e.previous_status, e.effective_date,
              o.person_id, o.council, o.provider_id,
              l.id AS line_id, l.listing_id, l.category, l.total_pence,
+             m.ordered, m.delivered,
              x.generation, x.xid::text::bigint AS xid, x.id AS outbox_id
         FROM (SELECT * FROM order_event WHERE (order_id, seq) > (?, ?)
                ORDER BY order_id, seq LIMIT ?) e
         JOIN orders o ON o.id = e.order_id
         JOIN order_line l ON l.order_id = o.id
         LEFT JOIN outbox x ON x.event_id = e.id
+       CROSS JOIN LATERAL (
+         SELECT coalesce(-sum(p.amount_pence) FILTER (WHERE a.kind = 'AVAILABLE'), 0)::bigint AS ordered,
+                coalesce(sum(p.amount_pence) FILTER (WHERE a.kind IN ('DELIVERED', 'PAID')), 0)::bigint AS delivered
+           FROM posting_group g
+           JOIN posting p ON p.group_id = g.id AND p.order_line_id = l.id
+           JOIN account a ON a.id = p.account_id
+          WHERE g.cause = e.id) m
        ORDER BY e.order_id, e.seq, l.position
       """;
 
@@ -86,7 +94,9 @@ class PurchaseHistory {
             row.getObject("line_id", UUID.class),
             row.getObject("listing_id", UUID.class),
             row.getString("category"),
-            row.getLong("total_pence"));
+            row.getLong("total_pence"),
+            row.getLong("ordered"),
+            row.getLong("delivered"));
     return new Row(change, line, row.getObject("order_id", UUID.class), row.getInt("seq"));
   }
 }

@@ -31,7 +31,8 @@ class VerdictsTest {
     // rule
     "domestic-help,, hour, 1950, 3900, social_care, direct_payment,, yes, any-published-offer",
     "domestic-help,, hour, 2100, 4200, social_care, direct_payment,, yes, any-published-offer",
-    "domestic-help,, hour, 2101, 4202, social_care, direct_payment,, yes_with_note, above-agreed-rate",
+    "domestic-help,, hour, 2101, 4202, social_care, direct_payment,, yes_with_note,"
+        + " above-agreed-rate",
     "domestic-help,, visit, 9000, 9000, social_care, direct_payment,, yes, any-published-offer",
     "homecare,, hour, 2601, 2601, social_care, isf,, yes_with_note, above-agreed-rate",
     "advice-advocacy,, hour, 6000, 6000, social_care, isf,, yes, any-published-offer",
@@ -39,8 +40,10 @@ class VerdictsTest {
     "homecare,, hour, 6001, 6001, social_care, isf,, ask_first, hourly-ceiling",
     "education,, item, 150000, 150000, social_care, direct_payment,, yes, any-published-offer",
     "education,, item, 150001, 150001, social_care, direct_payment,, ask_first, large-purchase",
-    "residential-care,, week, 85000, 85000, social_care, direct_payment,, no, law.care-home-by-direct-payment",
-    "residential-care,, week, 85000, 85000, own_money, direct_payment,, no, law.care-home-by-direct-payment",
+    "residential-care,, week, 85000, 85000, social_care, direct_payment,, no,"
+        + " law.care-home-by-direct-payment",
+    "residential-care,, week, 85000, 85000, own_money, direct_payment,, no,"
+        + " law.care-home-by-direct-payment",
     "residential-care,, week, 85000, 85000, own_money, council_managed,, yes, own-money",
     "residential-care,, week, 85000, 85000, social_care, council_managed,, ask_first, care-home",
     "equipment,, item, 9000, 9000, community_equipment, council_managed,, yes, any-published-offer",
@@ -48,14 +51,22 @@ class VerdictsTest {
     "meals,, item, 900, 900, access_to_work, direct_payment,, no, access-to-work-money",
     "transport,, item, 900, 900, access_to_work, direct_payment,, yes, any-published-offer",
     "meals,, item, 900, 900, personal_health_budget, council_managed,, ask_first, health-money",
-    "leisure,, session, 900, 900, personal_health_budget, council_managed,, yes, any-published-offer",
-    "short-breaks,, night, 13000, 26000, social_care, direct_payment,, ask_first, break-without-outcome",
-    "short-breaks,, night, 13000, 26000, social_care, direct_payment, carers, yes, break-for-carers",
-    "short-breaks,, night, 13000, 26000, social_care, direct_payment, autism, yes, any-published-offer",
-    "short-breaks,, night, 13000, 260000, social_care, direct_payment, carers, ask_first, large-purchase",
-    "something-else,, item, 10000, 10000, social_care, direct_payment,, yes_with_note, something-else",
-    "something-else,, item, 10001, 10001, social_care, direct_payment,, ask_first, something-else-large",
-    "community, universal, session, 500, 500, social_care, direct_payment,, yes_with_note, open-to-everyone",
+    "leisure,, session, 900, 900, personal_health_budget, council_managed,, yes,"
+        + " any-published-offer",
+    "short-breaks,, night, 13000, 26000, social_care, direct_payment,, ask_first,"
+        + " break-without-outcome",
+    "short-breaks,, night, 13000, 26000, social_care, direct_payment, carers, yes,"
+        + " break-for-carers",
+    "short-breaks,, night, 13000, 26000, social_care, direct_payment, autism, yes,"
+        + " any-published-offer",
+    "short-breaks,, night, 13000, 260000, social_care, direct_payment, carers, ask_first,"
+        + " large-purchase",
+    "something-else,, item, 10000, 10000, social_care, direct_payment,, yes_with_note,"
+        + " something-else",
+    "something-else,, item, 10001, 10001, social_care, direct_payment,, ask_first,"
+        + " something-else-large",
+    "community, universal, session, 500, 500, social_care, direct_payment,, yes_with_note,"
+        + " open-to-everyone",
     "community, service, session, 500, 500, social_care, direct_payment,, yes, any-published-offer",
     "a-new-category,, item, 500, 500, social_care, direct_payment,, yes, any-published-offer",
   })

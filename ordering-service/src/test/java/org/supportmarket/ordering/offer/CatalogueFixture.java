@@ -89,7 +89,9 @@ public class CatalogueFixture {
         null,
         null,
         null,
-        reason);
+        reason,
+        List.of(),
+        null);
   }
 
   /** An event's data, to be told with {@link #tell}. */
@@ -112,6 +114,8 @@ public class CatalogueFixture {
         null,
         null,
         null,
+        null,
+        List.of(),
         null);
   }
 

@@ -166,6 +166,8 @@ class CopyOffersTest {
         null,
         null,
         null,
+        null,
+        List.of(new CancellationTier(48, 50)),
         null);
   }
 
@@ -187,6 +189,8 @@ class CopyOffersTest {
         change.minimumMinutes(),
         change.priceFrom(),
         change.priceUntil(),
-        change.suspendedReason());
+        change.suspendedReason(),
+        change.cancellation(),
+        change.makeUp());
   }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.offer.Offer;
 import org.supportmarket.ordering.offer.OfferLimits;
+import org.supportmarket.ordering.offer.OfferTerms;
 
 class PriceLinesTest {
   private static final UUID PROVIDER = UUID.randomUUID();
@@ -33,7 +34,7 @@ class PriceLinesTest {
     Offer hour = offer("hour", pence);
     assertEquals(
         expected,
-        PriceLines.price(order(hour, quantity, minutes), List.of(hour), TODAY)
+        PriceLines.price(order(hour, quantity, minutes), List.of(hour), TODAY, TODAY)
             .getFirst()
             .totalPence());
   }
@@ -43,7 +44,9 @@ class PriceLinesTest {
     Offer item = offer("item", 1_250);
     assertEquals(
         12_500_000,
-        PriceLines.price(order(item, 10_000, null), List.of(item), TODAY).getFirst().totalPence());
+        PriceLines.price(order(item, 10_000, null), List.of(item), TODAY, TODAY)
+            .getFirst()
+            .totalPence());
   }
 
   @ParameterizedTest
@@ -65,17 +68,17 @@ class PriceLinesTest {
     Refusal refusal =
         assertThrows(
             Refusal.class,
-            () -> PriceLines.price(order(offer, quantity, minutes), List.of(offer), TODAY));
+            () -> PriceLines.price(order(offer, quantity, minutes), List.of(offer), TODAY, TODAY));
     assertEquals(code, refusal.code());
   }
 
   @Test
   void linesThatAreTooMuchOnlyTogetherAreRefused() {
     Offer dear = offer("item", 60_000_000);
-    OrderRequest.Line line = new OrderRequest.Line(dear.listingId(), null, 1L, null);
-    OrderRequest twice = new OrderRequest(null, List.of(line, line));
+    List<PurchaseLine> once = order(dear, 1, null);
+    List<PurchaseLine> twice = List.of(once.getFirst(), once.getFirst());
     Refusal refusal =
-        assertThrows(Refusal.class, () -> PriceLines.price(twice, List.of(dear), TODAY));
+        assertThrows(Refusal.class, () -> PriceLines.price(twice, List.of(dear), TODAY, TODAY));
     assertEquals("total_too_large", refusal.code());
   }
 
@@ -93,7 +96,7 @@ class PriceLinesTest {
       String unit, long quantity, Integer minutes, Integer units, Integer least, boolean refused) {
     Offer offer = offer(unit, 100, new OfferLimits(units, least, null, null));
     Executable pricing =
-        () -> PriceLines.price(order(offer, quantity, minutes), List.of(offer), TODAY);
+        () -> PriceLines.price(order(offer, quantity, minutes), List.of(offer), TODAY, TODAY);
     if (refused) {
       assertEquals("below_minimum", assertThrows(Refusal.class, pricing).code());
     } else {
@@ -107,7 +110,8 @@ class PriceLinesTest {
     Offer offer =
         offer(
             "item", 100, new OfferLimits(null, null, TODAY.plusDays(from), TODAY.plusDays(until)));
-    Executable pricing = () -> PriceLines.price(order(offer, 1, null), List.of(offer), TODAY);
+    Executable pricing =
+        () -> PriceLines.price(order(offer, 1, null), List.of(offer), TODAY, TODAY);
     if (refused) {
       assertEquals("listing_not_orderable", assertThrows(Refusal.class, pricing).code());
     } else {
@@ -115,9 +119,9 @@ class PriceLinesTest {
     }
   }
 
-  private static OrderRequest order(Offer offer, long quantity, Integer minutes) {
-    return new OrderRequest(
-        null, List.of(new OrderRequest.Line(offer.listingId(), null, quantity, minutes)));
+  private static List<PurchaseLine> order(Offer offer, long quantity, Integer minutes) {
+    return List.of(
+        new OrderRequest.Line(offer.listingId(), null, quantity, minutes).asPurchase(List.of()));
   }
 
   private static Offer offer(String unit, long pence) {
@@ -137,6 +141,7 @@ class PriceLinesTest {
         "published",
         true,
         limits,
-        null);
+        null,
+        OfferTerms.NONE);
   }
 }

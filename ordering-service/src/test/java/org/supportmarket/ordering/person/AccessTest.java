@@ -106,7 +106,8 @@ class AccessTest {
         Set.of("budget.look"),
         Set.copyOf(
             Sql.texts(
-                "SELECT action FROM audit WHERE actor = ? AND authority = ? AND person_id = ? AND outcome = 'done'",
+                "SELECT action FROM audit WHERE actor = ? AND authority = ? AND person_id = ? AND"
+                    + " outcome = 'done'",
                 actor(officer),
                 authority,
                 person.id())));
@@ -234,7 +235,8 @@ class AccessTest {
 
   private long looks() {
     return Sql.number(
-        "SELECT count(*) FROM audit WHERE actor = ? AND authority = 'self' AND action = 'budget.look'",
+        "SELECT count(*) FROM audit WHERE actor = ? AND authority = 'self' AND action ="
+            + " 'budget.look'",
         actor("holder1"));
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.supportmarket.ordering.offer.Offer;
 import org.supportmarket.ordering.offer.OfferLimits;
+import org.supportmarket.ordering.offer.OfferTerms;
 
 /** A run and a shelf for it, without database. */
 final class SampleFixture {
@@ -35,7 +36,8 @@ final class SampleFixture {
                 "published",
                 true,
                 OfferLimits.NONE,
-                null));
+                null,
+                OfferTerms.NONE));
       }
     }
     return new Shelf(offers);

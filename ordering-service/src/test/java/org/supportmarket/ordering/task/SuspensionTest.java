@@ -129,7 +129,8 @@ class SuspensionTest {
     assertEquals(
         1,
         Sql.number(
-            "SELECT count(*) FROM audit WHERE action = 'task.close' AND object_id = ? AND outcome = 'done'",
+            "SELECT count(*) FROM audit WHERE action = 'task.close' AND object_id = ? AND outcome ="
+                + " 'done'",
             task.toString()));
   }
 

@@ -82,7 +82,10 @@ class DeltaTest {
         LocalDate.of(2026, 4, 1),
         "",
         Stream.of(categories)
-            .map(c -> new OrderChange.Line(UUID.randomUUID(), UUID.randomUUID(), c, 5_000))
+            .map(
+                c ->
+                    new OrderChange.Line(
+                        UUID.randomUUID(), UUID.randomUUID(), c, 5_000, null, null))
             .toList());
   }
 }

@@ -45,7 +45,10 @@ public class Purchase {
    * changes nothing.
    */
   void come(PurchaseStatus to, LocalDate on) {
-    if (to == PurchaseStatus.DELIVERED || to == PurchaseStatus.COMPLETED && deliveredOn == null) {
+    // Told again when part of the money comes back, later than it happened.
+    boolean happened = to == PurchaseStatus.DELIVERED;
+    if (happened && (deliveredOn == null || on.isBefore(deliveredOn))
+        || to.isDelivered() && deliveredOn == null) {
       deliveredOn = on;
     }
     if (to.isBeyond(status)) {

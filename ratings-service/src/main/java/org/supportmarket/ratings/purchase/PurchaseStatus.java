@@ -15,10 +15,14 @@ public enum PurchaseStatus {
   UNCONFIRMED(0),
   PLACED(10),
   ACCEPTED(20),
+  IN_DELIVERY(25),
   DELIVERED(30),
+  DISPUTED(33),
+  CONFIRMED(36),
   COMPLETED(40),
   DECLINED(50),
-  CANCELLED(50);
+  CANCELLED(50),
+  EXPIRED(50);
 
   private final int rank;
 
@@ -35,7 +39,7 @@ public enum PurchaseStatus {
 
   /** Whether a line in this status can be reviewed. */
   public boolean isDelivered() {
-    return this == DELIVERED || this == COMPLETED;
+    return rank >= DELIVERED.rank && rank <= COMPLETED.rank;
   }
 
   boolean isBeyond(PurchaseStatus other) {

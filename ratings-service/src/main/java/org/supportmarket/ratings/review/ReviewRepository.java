@@ -39,7 +39,11 @@ class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
       """;
 
   private static final List<PurchaseStatus> HIDDEN =
-      List.of(PurchaseStatus.UNCONFIRMED, PurchaseStatus.DECLINED, PurchaseStatus.CANCELLED);
+      List.of(
+          PurchaseStatus.UNCONFIRMED,
+          PurchaseStatus.DECLINED,
+          PurchaseStatus.CANCELLED,
+          PurchaseStatus.EXPIRED);
 
   /**
    * Inserts a review and its words; false if the order line already has one. A review of the same

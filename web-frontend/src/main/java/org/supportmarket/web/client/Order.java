@@ -1,7 +1,9 @@
 package org.supportmarket.web.client;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,7 +23,18 @@ public record Order(
     List<Line> lines,
     List<Step> history,
     boolean canCancel,
-    Instant cancelUntil) {
+    Instant cancelUntil,
+    boolean repeats,
+    long heldPence,
+    long plannedPence,
+    long deliveredPence,
+    long refundedPence,
+    boolean canConfirm,
+    boolean canDispute,
+    boolean canSkip,
+    boolean canDeliver,
+    boolean canStart,
+    boolean canRefund) {
 
   /** Who sells. */
   public record Seller(UUID id, String name) {}
@@ -41,10 +54,40 @@ public record Order(
       Integer minutes,
       long unitPricePence,
       long totalPence,
-      String status) {}
+      String status,
+      String repeatEvery,
+      List<Time> times) {
+    public Line {
+      times = times == null ? List.of() : List.copyOf(times);
+    }
+  }
 
-  /** What happened to it, when, by whom. */
-  public record Step(String status, Instant at, String by, String actingFor, String reason) {}
+  /** One time that it comes: planned, placed, accepted, delivered, skipped, cancelled … */
+  public record Time(
+      UUID id,
+      String status,
+      LocalDate dueOn,
+      Instant startsAt,
+      int units,
+      long pence,
+      long deliveredPence,
+      long refundedPence) {
+    /** Whether it is still to come. */
+    public boolean isOpen() {
+      return Set.of("planned", "placed", "accepted").contains(status);
+    }
+  }
+
+  /** What happened to it, by which step, when, by whom; {@code pence} is the sum it is about. */
+  public record Step(
+      String status,
+      String step,
+      Instant at,
+      String by,
+      String actingFor,
+      String name,
+      long pence,
+      String reason) {}
 
   public Order {
     lines = lines == null ? List.of() : List.copyOf(lines);

@@ -58,7 +58,47 @@ public interface OrderingApi {
       @PathParam("person") UUID person,
       @PathParam("order") UUID order,
       @HeaderParam("Idempotency-Key") String key,
+      TakeBack what);
+
+  @POST
+  @Path("/people/{person}/orders/{order}/skip")
+  Order skip(
+      @PathParam("person") UUID person,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
+      TakeBack what);
+
+  @POST
+  @Path("/people/{person}/orders/{order}/end")
+  Order end(
+      @PathParam("person") UUID person,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
+      TakeBack what);
+
+  @GET
+  @Path("/people/{person}/orders/{order}/cancellation")
+  Cancellation cancellation(
+      @PathParam("person") UUID person,
+      @PathParam("order") UUID order,
+      @QueryParam("from") LocalDate from,
+      @QueryParam("time_id") UUID time);
+
+  @POST
+  @Path("/people/{person}/orders/{order}/confirm")
+  Order confirm(
+      @PathParam("person") UUID person,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
       Map<String, String> nothing);
+
+  @POST
+  @Path("/people/{person}/orders/{order}/dispute")
+  Order dispute(
+      @PathParam("person") UUID person,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
+      Map<String, String> words);
 
   @GET
   @Path("/people/{person}/statement")

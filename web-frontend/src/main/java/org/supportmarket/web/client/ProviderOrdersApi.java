@@ -50,12 +50,34 @@ public interface ProviderOrdersApi {
       Reason reason);
 
   @POST
+  @Path("/{order}/start")
+  void start(
+      @PathParam("provider") UUID provider,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
+      Map<String, String> nothing);
+
+  @POST
   @Path("/{order}/deliver")
   void deliver(
       @PathParam("provider") UUID provider,
       @PathParam("order") UUID order,
       @HeaderParam("Idempotency-Key") String key,
-      Map<String, String> nothing);
+      Delivered delivered);
+
+  @POST
+  @Path("/{order}/refund")
+  void refund(
+      @PathParam("provider") UUID provider,
+      @PathParam("order") UUID order,
+      @HeaderParam("Idempotency-Key") String key,
+      Refund refund);
+
+  /** What was done: all of it, or the next time, where nothing is said. */
+  record Delivered(UUID timeId, Integer quantity, Long pence) {}
+
+  /** What goes back to the person, and why. */
+  record Refund(long pence, String reason) {}
 
   /** Why not. */
   record Reason(String reason) {}

@@ -8,7 +8,11 @@ final class Done {
   static String sentence(String done, String provider) {
     return switch (done == null ? "" : done) {
       case "placed" -> "Your order is placed. We have asked " + provider + ".";
-      case "cancelled" -> "Your order is cancelled. The money is back in your budget.";
+      case "cancelled" -> "Your order is cancelled. We have told " + provider + ".";
+      case "skipped" -> "That time is left out. We have told " + provider + ".";
+      case "ended" -> "The later times are ended. We have told " + provider + ".";
+      case "confirmed" -> "Thank you. You have said that it was as agreed.";
+      case "disputed" -> "We have told " + provider + " what was not as agreed.";
       case "rated" -> "Thank you. You have said how it was.";
       default -> null;
     };

@@ -14,7 +14,7 @@ record OrderLine(
     UUID listing, String name, Cost cost, long totalPence, String rateHref, Purchase.Own review) {
 
   static OrderLine of(Order order, Order.Line line, Purchase.Own review) {
-    boolean rateable = OrderState.of(order.status()) == OrderState.DELIVERED && review == null;
+    boolean rateable = OrderState.of(order.status()).happened() && review == null;
     return new OrderLine(
         line.listingId(),
         line.name(),

@@ -30,8 +30,13 @@ record OrderPage(
     List<TimelineStep> steps,
     boolean canCancel,
     Instant cancelUntil,
-    String done)
+    String done,
+    List<OrderTime> times,
+    Money money)
     implements TemplateInstance {
+
+  /** What became of the money, where more is to be said than the total. */
+  record Money(long deliveredPence, long refundedPence, long plannedPence, boolean canConfirm) {}
 
   /**
    * @param reviews the person's own reviews by order line
@@ -54,6 +59,12 @@ record OrderPage(
         OrderStory.steps(order),
         order.canCancel(),
         order.cancelUntil(),
-        done);
+        done,
+        OrderTime.of(order),
+        new Money(
+            order.deliveredPence(),
+            order.refundedPence(),
+            order.plannedPence(),
+            order.canConfirm()));
   }
 }

@@ -6,9 +6,14 @@ import java.util.Locale;
 enum OrderState {
   PLACED("Waiting for an answer", "We asked %s. They have not answered yet."),
   ACCEPTED("They said yes", "%s said yes to this."),
+  IN_DELIVERY("Going on", "%s has begun with this."),
   DELIVERED("Done", "%s has done this."),
+  CONFIRMED("Done, as agreed", "%s has done this, and it was as agreed."),
+  DISPUTED("Not as agreed", "You told %s that this was not as agreed."),
+  COMPLETED("Settled", "%s has done this. Everything is settled."),
   DECLINED("They said no", "%s said no. The money is back in your budget."),
-  CANCELLED("Cancelled", "This is cancelled. The money is back in your budget."),
+  CANCELLED("Cancelled", "This is cancelled."),
+  EXPIRED("No answer", "%s did not answer in time. The money is back in your budget."),
   OTHER("In progress", "%s is dealing with this.");
 
   private final String words;
@@ -29,6 +34,11 @@ enum OrderState {
     return OTHER;
   }
 
+  /** Whether it was done, so that it can be said how it was. */
+  boolean happened() {
+    return this == DELIVERED || this == CONFIRMED || this == DISPUTED || this == COMPLETED;
+  }
+
   String code() {
     return name().toLowerCase(Locale.ROOT);
   }
@@ -42,25 +52,15 @@ enum OrderState {
     return sentence.formatted(provider);
   }
 
-  /** What happened when an order came to this state. */
-  String event(String provider) {
-    return switch (this) {
-      case PLACED -> "The order was placed";
-      case ACCEPTED -> provider + " said yes";
-      case DELIVERED -> provider + " did it";
-      case DECLINED -> provider + " said no";
-      case CANCELLED -> "The order was cancelled";
-      case OTHER -> "Something changed";
-    };
-  }
-
   /** How the provider sees the money now: kept for them, spent, or given back. */
   public String money() {
     return switch (this) {
       case PLACED -> "Kept aside until they answer. Nobody else can be paid with it.";
       case ACCEPTED -> "Promised to them. They are paid when it is done.";
-      case DELIVERED -> "Spent.";
-      case DECLINED, CANCELLED -> "Back in your budget.";
+      case IN_DELIVERY -> "Promised to them. They are paid for what is done.";
+      case DELIVERED, CONFIRMED, DISPUTED, COMPLETED -> "Spent.";
+      case DECLINED, EXPIRED -> "Back in your budget.";
+      case CANCELLED -> "Back in your budget, but for what was agreed for cancelling late.";
       case OTHER -> "Kept aside.";
     };
   }

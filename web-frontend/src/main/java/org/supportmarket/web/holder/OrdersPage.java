@@ -34,6 +34,11 @@ record OrdersPage(String answer, List<Filter> filters, List<OrderSummary> orders
       case ACCEPTED -> "You have " + orders + " that they said yes to.";
       case DELIVERED -> "You have " + orders + " that were done.";
       case DECLINED -> "You have " + orders + " that they said no to.";
+      case IN_DELIVERY -> "You have " + orders + " going on.";
+      case CONFIRMED -> "You have " + orders + " that were done as agreed.";
+      case DISPUTED -> "You have " + orders + " that were not as agreed.";
+      case COMPLETED -> "You have " + orders + " that are settled.";
+      case EXPIRED -> "You have " + orders + " that nobody answered.";
       case CANCELLED, OTHER -> "You have " + orders + " that were cancelled.";
     };
   }

@@ -25,7 +25,7 @@ class OwnReviews {
    * there are none.
    */
   Map<UUID, Purchase.Own> of(Order order) {
-    if (OrderState.of(order.status()) != OrderState.DELIVERED) {
+    if (!OrderState.of(order.status()).happened()) {
       return Map.of();
     }
     try {

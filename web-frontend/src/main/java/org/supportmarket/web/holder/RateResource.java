@@ -35,7 +35,7 @@ public class RateResource {
   @RunOnVirtualThread
   public Response ask(@RestPath UUID order, @RestPath UUID line) {
     Order found = ordering.order(owner.id(), order);
-    if (OrderState.of(found.status()) != OrderState.DELIVERED) {
+    if (!OrderState.of(found.status()).happened()) {
       return toOrder(order, "");
     }
     return page(200, found, line, RateForm.EMPTY, Problems.none());
@@ -70,7 +70,8 @@ public class RateResource {
   private static String sentence(Refusal no) {
     return switch (no.code()) {
       case "purchase_unknown", "not_delivered" ->
-          "We have not heard yet that this was done. What you wrote is still here: try again in a minute.";
+          "We have not heard yet that this was done. What you wrote is still here: try again in a"
+              + " minute.";
       default -> no.sentence() == null ? "This could not be saved. Try again." : no.sentence();
     };
   }

@@ -10,6 +10,8 @@ final class Done {
       case "accepted" -> "You said yes. The order now stands under “To deliver”.";
       case "declined" -> "You said no. The person can read why, and has the money back.";
       case "delivered" -> "You said it is delivered. The person can now say how it was.";
+      case "started" -> "You said that you began. It can no longer be cancelled.";
+      case "refunded" -> "The money has gone back. The person can read why.";
       case "price" ->
           "We are checking the new price. Until then people see and pay the price it had.";
       case "withdrawn" -> "It is no longer offered. Orders already placed go on.";

@@ -20,6 +20,7 @@ record OrderRow(
     String person = order.personName() == null ? "Somebody" : order.personName();
     String reason =
         order.history().stream()
+            .filter(step -> "declined".equals(step.status()))
             .map(Order.Step::reason)
             .filter(r -> r != null && !r.isBlank())
             .findFirst()
@@ -48,7 +49,11 @@ record OrderRow(
   }
 
   public boolean deliverable() {
-    return state == OrderState.ACCEPTED;
+    return state == OrderState.ACCEPTED || state == OrderState.IN_DELIVERY;
+  }
+
+  public String href() {
+    return "/provider/orders/" + id;
   }
 
   private static String thing(Order.Line line) {

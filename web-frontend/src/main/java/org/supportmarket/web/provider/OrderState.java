@@ -7,9 +7,14 @@ import org.supportmarket.web.layout.Numbers;
 enum OrderState {
   PLACED("Waiting for your answer", "waiting for your answer"),
   ACCEPTED("To deliver", "to deliver"),
+  IN_DELIVERY("Going on", "going on"),
   DELIVERED("Delivered", "that you delivered"),
+  CONFIRMED("Confirmed", "that were as agreed"),
+  DISPUTED("Not as agreed", "that were not as agreed"),
+  COMPLETED("Settled", "that are settled"),
   DECLINED("You said no", "that you said no to"),
-  CANCELLED("Cancelled", "that were cancelled");
+  CANCELLED("Cancelled", "that were cancelled"),
+  EXPIRED("Not answered in time", "that you did not answer in time");
 
   private final String words;
   private final String counted;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -53,14 +54,80 @@ public class OrdersResource {
         () -> orders.accept(own.id(), order, Keys.orFresh(key), Map.of()));
   }
 
+  @GET
+  @Path("/{order}")
+  @RunOnVirtualThread
+  public TemplateInstance show(@RestPath UUID order, @RestQuery String done) {
+    return OrderPage.of(
+        orders.order(own.id(), order),
+        OrderPage.Form.empty(Keys.orFresh(null)),
+        Done.sentence(done),
+        Problems.none());
+  }
+
+  @POST
+  @Path("/{order}/start")
+  @RunOnVirtualThread
+  public Response start(@RestPath UUID order, @RestForm String key) {
+    return stepOf(
+        order,
+        "started",
+        OrderPage.Form.empty(Keys.orFresh(key)),
+        () -> orders.start(own.id(), order, Keys.orFresh(key), Map.of()));
+  }
+
+  /** From the list all of an order or its next time; from its own page one time, or part of it. */
   @POST
   @Path("/{order}/deliver")
   @RunOnVirtualThread
-  public Response deliver(@RestPath UUID order, @RestForm String key) {
-    return step(
-        OrderState.ACCEPTED,
-        "delivered",
-        () -> orders.deliver(own.id(), order, Keys.orFresh(key), Map.of()));
+  public Response deliver(
+      @RestPath UUID order,
+      @RestForm String key,
+      @RestForm UUID time,
+      @RestForm String quantity,
+      @RestForm String pounds) {
+    String once = Keys.orFresh(key);
+    if (time == null) {
+      return step(
+          OrderState.ACCEPTED, "delivered", () -> orders.deliver(own.id(), order, once, all()));
+    }
+    OrderPage.Form form = new OrderPage.Form(once, said(quantity), said(pounds), "", "");
+    if (!form.quantity().isEmpty() && !form.quantity().matches("[1-9][0-9]{0,4}")) {
+      return refused(order, form, Problems.of("quantity", "Write how many as a whole number"));
+    }
+    OptionalLong pence = PoundsTyped.pence(form.pounds());
+    if (!form.pounds().isEmpty() && pence.isEmpty()) {
+      return refused(order, form, Problems.of("pounds", "Write the sum in pounds, like 12.50"));
+    }
+    ProviderOrdersApi.Delivered delivered =
+        new ProviderOrdersApi.Delivered(
+            time,
+            form.quantity().isEmpty() ? null : Integer.valueOf(form.quantity()),
+            pence.isEmpty() ? null : pence.getAsLong());
+    return stepOf(order, "delivered", form, () -> orders.deliver(own.id(), order, once, delivered));
+  }
+
+  @POST
+  @Path("/{order}/refund")
+  @RunOnVirtualThread
+  public Response refund(
+      @RestPath UUID order, @RestForm String key, @RestForm String back, @RestForm String reason) {
+    OrderPage.Form form = new OrderPage.Form(Keys.orFresh(key), "", "", said(back), said(reason));
+    OptionalLong pence = PoundsTyped.pence(form.back());
+    Problems problems = Problems.none();
+    if (pence.isEmpty() || pence.getAsLong() == 0) {
+      problems.add("back", "Write how much goes back, in pounds, like 12.50");
+    }
+    if (form.reason().isEmpty() || form.reason().length() > LONGEST_REASON) {
+      problems.add("reason", "Write in a few words why, at most 500 letters");
+    }
+    if (problems.any()) {
+      return refused(order, form, problems);
+    }
+    ProviderOrdersApi.Refund refund =
+        new ProviderOrdersApi.Refund(pence.getAsLong(), form.reason());
+    return stepOf(
+        order, "refunded", form, () -> orders.refund(own.id(), order, form.key(), refund));
   }
 
   @GET
@@ -100,6 +167,35 @@ public class OrdersResource {
           .entity(page(from, 1, null, Problems.of(sentence)))
           .build();
     }
+  }
+
+  /** The same for a step taken on the order's own page. */
+  private Response stepOf(UUID order, String done, OrderPage.Form form, Runnable step) {
+    try {
+      step.run();
+      return Response.seeOther(URI.create("/provider/orders/" + order + "?done=" + done)).build();
+    } catch (Refusal no) {
+      if (no.status() == 401 || no.status() == 403 || no.status() == 404) {
+        throw no;
+      }
+      String sentence = no.sentence() == null ? "That did not work. Try again." : no.sentence();
+      OrderPage page =
+          OrderPage.of(orders.order(own.id(), order), form, null, Problems.of(sentence));
+      return Response.status(no.status()).entity(page).build();
+    }
+  }
+
+  private Response refused(UUID order, OrderPage.Form form, Problems problems) {
+    OrderPage page = OrderPage.of(orders.order(own.id(), order), form, null, problems);
+    return Response.status(422).entity(page).build();
+  }
+
+  private static ProviderOrdersApi.Delivered all() {
+    return new ProviderOrdersApi.Delivered(null, null, null);
+  }
+
+  private static String said(String typed) {
+    return typed == null ? "" : typed.strip();
   }
 
   private OrdersPage page(OrderState only, int number, String done, Problems problems) {

@@ -71,6 +71,20 @@ final class Hazel {
             status);
   }
 
+  /** Twice cleaning, the second time only planned. */
+  static String weekly() {
+    String times =
+        """
+        "repeat_every":"week","times":[
+          {"id":"%s","status":"accepted","due_on":"2030-03-05","units":2,"pence":2775},
+          {"id":"%s","status":"planned","due_on":"2030-03-12","units":2,"pence":2775}],"status":
+        """
+            .formatted(LINE, ORDER);
+    return order("accepted", true)
+        .replace("\"status\":\"accepted\"}]", times.strip() + "\"accepted\"}]")
+        .replace("\"can_cancel\"", "\"repeats\":true,\"can_skip\":true,\"can_cancel\"");
+  }
+
   static Response get(String path) {
     return SignedIn.as("holder1").get(path);
   }

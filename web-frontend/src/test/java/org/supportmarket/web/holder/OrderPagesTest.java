@@ -84,16 +84,21 @@ class OrderPagesTest {
   }
 
   @Test
-  void cancellingSaysFirstWhatComesBack() {
+  void cancellingSaysFirstWhatItCostsAndWhatComesBack() {
     Neighbours.answer(Hazel.ONE_ORDER, Hazel.order("accepted", true));
+    Neighbours.answer(
+        Hazel.ONE_ORDER + "/cancellation",
+        "{\"charge_pence\":1550,\"back_pence\":4000,\"words\":\"…\",\"tiers\":[{\"notice_hours\":48,\"charge_percent\":28}]}");
     Hazel.get(PAGE + "/cancel")
         .then()
         .statusCode(200)
         .body(
             allOf(
-                containsString("You get £55.50 back."),
+                containsString("It costs you £15.50. You get £40 back."),
+                containsString("With less than two days’ notice: 28% of the price"),
+                containsString("name=\"charge\" value=\"1550\""),
                 containsString("£312.00"),
-                containsString("£367.50"),
+                containsString("£352.00"),
                 containsString("Yes, cancel this order")));
   }
 
@@ -107,6 +112,60 @@ class OrderPagesTest {
     assertEquals(
         Hazel.KEY,
         Neighbours.asked(Hazel.ONE_ORDER + "/cancel").getFirst().getHeader("Idempotency-Key"));
+  }
+
+  @Test
+  void theChargeThatWasShownIsSentAlong() {
+    Neighbours.answer(Hazel.ONE_ORDER + "/cancel", Hazel.order("cancelled", false));
+    Hazel.post(PAGE + "/cancel", Map.of("key", Hazel.KEY, "charge", "1550")).then().statusCode(303);
+    String body = Neighbours.asked(Hazel.ONE_ORDER + "/cancel").getFirst().getBodyAsString();
+    assertTrue(body.contains("\"charge_pence\":1550"), body);
+  }
+
+  @Test
+  void oneOfSeveralTimesIsLeftOut() {
+    Neighbours.answer(Hazel.ONE_ORDER, Hazel.weekly());
+    Neighbours.answer(
+        Hazel.ONE_ORDER + "/cancellation", "{\"charge_pence\":0,\"back_pence\":2775,\"tiers\":[]}");
+    Neighbours.answer(Hazel.ONE_ORDER + "/skip", Hazel.weekly());
+    Hazel.get(PAGE)
+        .then()
+        .body(
+            allOf(
+                containsString(PAGE + "/cancel?time=" + Hazel.LINE),
+                containsString("Planned. The money is kept aside nearer the day."),
+                containsString("End from here")));
+    Hazel.get(PAGE + "/cancel?time=" + Hazel.LINE)
+        .then()
+        .body(containsString("Do you want to leave out"), containsString("Yes, leave it out"));
+    Hazel.post(PAGE + "/cancel", Map.of("key", Hazel.KEY, "charge", "0", "time", Hazel.LINE))
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(PAGE + "?done=skipped"));
+  }
+
+  @Test
+  void whatWasDoneIsConfirmedOrDisputedInWords() {
+    Neighbours.answer(
+        Hazel.ONE_ORDER,
+        Hazel.order("delivered", false)
+            .replace("\"can_cancel\"", "\"can_confirm\":true,\"can_dispute\":true,\"can_cancel\""));
+    Neighbours.answer(Hazel.ONE_ORDER + "/confirm", Hazel.order("confirmed", false));
+    Neighbours.answer(Hazel.ONE_ORDER + "/dispute", Hazel.order("disputed", false));
+    Hazel.get(PAGE + "/confirm").then().body(containsString("Yes, it was as agreed"));
+    Hazel.post(PAGE + "/confirm", Map.of("key", Hazel.KEY))
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(PAGE + "?done=confirmed"));
+    Hazel.post(PAGE + "/dispute", Map.of("key", Hazel.KEY, "words", " "))
+        .then()
+        .statusCode(422)
+        .body(containsString("Write what was not as agreed"));
+    Hazel.post(PAGE + "/dispute", Map.of("key", Hazel.KEY, "words", "Half of it"))
+        .then()
+        .statusCode(303);
+    String body = Neighbours.asked(Hazel.ONE_ORDER + "/dispute").getFirst().getBodyAsString();
+    assertTrue(body.contains("Half of it"), body);
   }
 
   @Test

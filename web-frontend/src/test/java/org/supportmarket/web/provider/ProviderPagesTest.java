@@ -117,6 +117,48 @@ class ProviderPagesTest {
   }
 
   @Test
+  void partOfATimeIsDeliveredFromItsOwnPage() {
+    Neighbours.answer(ORDERS + "/" + ORDER, accepted());
+    Neighbours.answer(ORDERS + "/" + ORDER + "/deliver", order("delivered"));
+    get("/provider/orders/" + ORDER)
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("Order for Hazel Holder"),
+                containsString("Say what was done"),
+                containsString("To do")));
+    post("/provider/orders/" + ORDER + "/deliver", "key=" + KEY + "&time=" + ORDER + "&pounds=ten")
+        .then()
+        .statusCode(422)
+        .body(containsString("Write the sum in pounds"));
+    post("/provider/orders/" + ORDER + "/deliver", "key=" + KEY + "&time=" + ORDER + "&quantity=1")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/provider/orders/" + ORDER + "?done=delivered"));
+    String sent = Neighbours.asked(ORDERS + "/" + ORDER + "/deliver").getFirst().getBodyAsString();
+    assertTrue(sent.contains("\"quantity\":1"), sent);
+  }
+
+  @Test
+  void aRefundNeedsASumAndAReasonAndARefusalIsTold() {
+    Neighbours.answer(ORDERS + "/" + ORDER, accepted());
+    post("/provider/orders/" + ORDER + "/refund", "key=" + KEY + "&back=&reason=")
+        .then()
+        .statusCode(422)
+        .body(containsString("how much goes back"), containsString("in a few words why"));
+    Neighbours.refuse(
+        ORDERS + "/" + ORDER + "/refund",
+        409,
+        "refund_too_large",
+        "At most £5.00 can be given back.");
+    post("/provider/orders/" + ORDER + "/refund", "key=" + KEY + "&back=6&reason=Late")
+        .then()
+        .statusCode(409)
+        .body(containsString("At most £5.00 can be given back."), containsString("Late"));
+  }
+
+  @Test
   void ownListingsShowPriceAndSpaces() {
     get("/provider/listings")
         .then()
@@ -207,6 +249,17 @@ class ProviderPagesTest {
         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
         .body(form)
         .post(path);
+  }
+
+  /** With one time to do, of which part was given back. */
+  private static String accepted() {
+    return order("accepted")
+        .replace(
+            "\"can_deliver\":false", "\"can_deliver\":true,\"can_refund\":true,\"can_start\":true")
+        .replace(
+            "\"total_pence\":5000,\"status\"",
+            "\"total_pence\":5000,\"times\":[{\"id\":\"%s\",\"status\":\"accepted\",\"units\":2,\"pence\":5000}],\"status\""
+                .formatted(ORDER));
   }
 
   private static String order(String status) {
