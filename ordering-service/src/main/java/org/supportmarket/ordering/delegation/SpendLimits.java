@@ -40,6 +40,12 @@ public class SpendLimits {
              <= coalesce((SELECT d.month_limit_pence FROM d), m.spent_pence + excluded.spent_pence)
       """;
 
+  private static final String HOLD =
+      """
+      INSERT INTO delegation_month AS m (delegation_id, month, spent_pence) VALUES (?, ?, 0)
+      ON CONFLICT (delegation_id, month) DO UPDATE SET spent_pence = m.spent_pence
+      """;
+
   private static final String GIVE_BACK =
       """
       UPDATE delegation_month SET spent_pence = greatest(spent_pence - ?, 0)
@@ -83,6 +89,18 @@ public class SpendLimits {
             order.pots().toArray(UUID[]::new));
     if (taken == 0) {
       throw whyNot.explain(act, order);
+    }
+  }
+
+  /**
+   * Holds what the supporter may spend this month until the transaction ends. Whoever takes from it
+   * several times, or after holding money, asks for this first: everybody else takes their limit
+   * before the money, and none then waits for another in a circle.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold(Act act) {
+    if (act.delegation() != null) {
+      database.update(HOLD, act.delegation(), monthOf(act.day()));
     }
   }
 

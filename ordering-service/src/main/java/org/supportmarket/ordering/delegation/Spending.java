@@ -10,4 +10,11 @@ import java.util.UUID;
  * @param pots the budgets that pay
  * @param pence what they pay together
  */
-public record Spending(UUID provider, Collection<UUID> pots, long pence) {}
+public record Spending(UUID provider, Collection<UUID> pots, long pence) {
+  private static final UUID NOBODY_HERE = new UUID(0, 0);
+
+  /** What is paid to somebody who sells nothing here. */
+  public static Spending elsewhere(Collection<UUID> pots, long pence) {
+    return new Spending(NOBODY_HERE, pots, pence);
+  }
+}

@@ -78,7 +78,9 @@ final class LedgerChecks {
               """
               SELECT (SELECT count(*) FROM idempotency i
                        WHERE NOT EXISTS (SELECT FROM order_event e WHERE e.id = i.effect)
-                         AND NOT EXISTS (SELECT FROM order_event e WHERE e.effect_of = i.effect))
+                         AND NOT EXISTS (SELECT FROM order_event e WHERE e.effect_of = i.effect)
+                         AND NOT EXISTS (SELECT FROM posting_group g WHERE g.cause = i.effect)
+                         AND NOT EXISTS (SELECT FROM checkout c WHERE c.id = i.effect))
                    + (SELECT count(*) - count(DISTINCT effect) FROM idempotency WHERE effect IS NOT NULL)
                    + (SELECT count(*) FROM order_event e LEFT JOIN idempotency i ON i.effect = e.effect_of
                        WHERE e.effect_of IS NOT NULL AND i.key IS NULL
@@ -129,7 +131,11 @@ final class LedgerChecks {
         SELECT count(*)
           FROM account a
           JOIN account_balance b ON b.account_id = a.id
-          LEFT JOIN (SELECT budget_line_id, sum(pence) AS total FROM hold WHERE state = '%1$s' GROUP BY 1) h
+          LEFT JOIN (SELECT budget_line_id, sum(pence) AS total
+                       FROM (SELECT budget_line_id, pence FROM hold WHERE state = '%1$s'
+                             UNION ALL
+                             SELECT budget_line_id, pence FROM elsewhere_funding WHERE state = '%1$s') held
+                      GROUP BY 1) h
             ON h.budget_line_id = a.budget_line_id
          WHERE a.kind = '%1$s' AND b.balance <> coalesce(h.total, 0)
         """

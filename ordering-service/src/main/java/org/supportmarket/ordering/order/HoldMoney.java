@@ -26,12 +26,15 @@ final class HoldMoney {
     this.unseen = unseen;
   }
 
-  /** What is held for the order; its occurrences then stand where it does. */
-  List<Hold> forNew(Order order) {
+  /** What is held for the first time of each line: without it nothing is ordered. */
+  List<Hold> first(Order order) {
+    return firstTimes(order).stream().flatMap(time -> must(order, time).stream()).toList();
+  }
+
+  /** What is held for later times; asked once the first times of all orders are held. */
+  List<Hold> later(Order order) {
     List<Hold> holds = new ArrayList<>();
-    List<Occurrence> first =
-        order.lines().stream().map(line -> line.occurrences().getFirst()).toList();
-    first.forEach(occurrence -> holds.addAll(must(order, occurrence)));
+    List<Occurrence> first = firstTimes(order);
     for (Occurrence later : order.open()) {
       if (!first.contains(later)) {
         Optional<List<Hold>> held = can(order, later);
@@ -42,6 +45,10 @@ final class HoldMoney {
       }
     }
     return holds;
+  }
+
+  private static List<Occurrence> firstTimes(Order order) {
+    return order.lines().stream().map(line -> line.occurrences().getFirst()).toList();
   }
 
   /** What would be held for one more time, if there is enough for it. */

@@ -93,7 +93,15 @@ public class PlaceOrders {
       pots.set(ledger.lockAvailable(paying(orders)));
     }
     HoldMoney holdMoney = new HoldMoney(pots, plain);
-    return orders.stream().map(order -> placed(act, order, holdMoney)).toList();
+    // The first times of all orders before the later ones of any: a long series leaves them enough.
+    List<List<Hold>> first = orders.stream().map(holdMoney::first).toList();
+    List<Effect<OrderView>> placed = new ArrayList<>();
+    for (int i = 0; i < orders.size(); i++) {
+      List<Hold> holds = new ArrayList<>(first.get(i));
+      holds.addAll(holdMoney.later(orders.get(i)));
+      placed.add(placed(act, orders.get(i), holds));
+    }
+    return placed;
   }
 
   /** One order, paid by one pot, each thing once: then nothing has to be looked at beforehand. */
@@ -109,8 +117,7 @@ public class PlaceOrders {
         .toList();
   }
 
-  private Effect<OrderView> placed(Act act, Order order, HoldMoney holdMoney) {
-    List<Hold> holds = holdMoney.forNew(order);
+  private Effect<OrderView> placed(Act act, Order order, List<Hold> holds) {
     newOrder.write(order, holds);
     try {
       return recordStep.recordNew(act, order, holds.stream().map(Hold::taken).toList());

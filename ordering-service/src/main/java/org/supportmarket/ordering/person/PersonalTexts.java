@@ -40,6 +40,10 @@ public class PersonalTexts {
     TASK_OUTCOME,
     /** What we told a person; belongs to the message. */
     MESSAGE,
+    /** What no catalogue has; belongs to the line of a basket, or to the spending elsewhere. */
+    WANTED_WORDS,
+    /** Who gets the money for it; belongs to the same. */
+    WANTED_PAYEE,
     /** Why a budget was changed; belongs to the budget's event. */
     BUDGET_WORDS,
     /** What a supporter is called; belongs to the delegation. */
@@ -74,6 +78,15 @@ public class PersonalTexts {
         object,
         words,
         when);
+  }
+
+  /** Forgets all words that belong to these objects. */
+  public void forget(Collection<UUID> objects) {
+    if (!objects.isEmpty()) {
+      database.update(
+          "DELETE FROM personal_text WHERE object_id = ANY(?)",
+          (Object) objects.toArray(UUID[]::new));
+    }
   }
 
   /** The words that belong to these objects; those erased or never written are missing. */

@@ -37,6 +37,16 @@ public enum OrderingProblem implements ProblemKind {
 
   ASK_FIRST(409, "Ask your care manager first"),
   NOT_ALLOWED(409, "This budget cannot pay for it"),
+  BASKET_LINE_UNKNOWN(404, "Not in the basket"),
+  BASKET_EMPTY(422, "There is nothing to buy"),
+  BASKET_FULL(409, "The basket is full"),
+  BASKET_CHANGED(409, "The basket has changed"),
+  CHECKOUT_UNKNOWN(404, "Purchase not found"),
+  ELSEWHERE_UNKNOWN(404, "Spending not found"),
+  INVALID_WORDS(422, "Words are missing or too long"),
+  INVALID_PENCE(422, "That sum cannot be taken"),
+  INVALID_DAY(422, "That day cannot be taken"),
+  INVALID_POTS(422, "One to five budgets can pay"),
 
   ORDER_UNKNOWN(404, "Order not found"),
   NOT_CANCELLABLE(409, "This order can no longer be cancelled"),

@@ -22,6 +22,9 @@ final class Description {
       case "refunded" -> "Money back from" + what;
       case "delivered" -> "Delivered by" + what;
       case "cancelled" -> "Money back, you cancelled" + what;
+      case "promised_elsewhere" -> "Kept aside for something you pay elsewhere";
+      case "paid_elsewhere" -> "Spent elsewhere, as you told us";
+      case "taken_back_elsewhere" -> "Money back, you did not spend it elsewhere";
       default -> "Money moved";
     };
   }

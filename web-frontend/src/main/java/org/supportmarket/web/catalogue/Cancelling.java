@@ -6,14 +6,14 @@ import org.supportmarket.web.client.Listing.CancellationTier;
 import org.supportmarket.web.layout.Numbers;
 
 /** What it costs to cancel, in sentences from the longest notice to the shortest. */
-final class Cancelling {
+public final class Cancelling {
   private static final int DAY = 24;
   private static final int WEEK = 7 * DAY;
 
   private Cancelling() {}
 
   /** Nothing if nothing was agreed. */
-  static List<String> words(List<CancellationTier> tiers) {
+  public static List<String> words(List<CancellationTier> tiers) {
     if (tiers.isEmpty()) {
       return List.of();
     }

@@ -42,6 +42,7 @@ record ListingPage(
 
   /** What somebody can do here; {@code kept} when it is on their shortlist already. */
   record Actions(
+      String basketHref,
       String buyHref,
       String askHref,
       String reportHref,
@@ -50,6 +51,7 @@ record ListingPage(
       boolean kept) {
     static Actions of(String id, boolean kept) {
       return new Actions(
+          "/basket/add/" + id,
           "/buy/" + id,
           "/listings/" + id + "/ask",
           "/listings/" + id + "/report",

@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 import org.supportmarket.web.client.Listing.MakeUp;
 
 /** Where the price goes, as one bar and in words. */
-record PriceBar(List<Part> parts) {
+public record PriceBar(List<Part> parts) {
 
   /**
    * One part of the price; {@code from} and {@code width} in thousandths of it, {@code look} names
    * its pattern.
    */
-  record Part(String look, String name, int from, int width) {
+  public record Part(String look, String name, int from, int width) {
     /** "77%", "13.5%". */
     public String share() {
       return width / 10 + (width % 10 == 0 ? "" : "." + width % 10) + "%";
@@ -20,7 +20,7 @@ record PriceBar(List<Part> parts) {
   }
 
   /** Null where the provider does not say, or says what cannot be. */
-  static PriceBar of(MakeUp makeUp) {
+  public static PriceBar of(MakeUp makeUp) {
     if (makeUp == null) {
       return null;
     }

@@ -5,16 +5,16 @@ import java.util.UUID;
 import org.supportmarket.web.client.Budget;
 
 /** What a budget is called. */
-final class BudgetWords {
+public final class BudgetWords {
   private BudgetWords() {}
 
   /** "Social care budget, April 2026 to March 2027". */
-  static String name(Budget budget) {
+  public static String name(Budget budget) {
     return stream(budget.fundingStream()) + ", " + year(budget.financialYear());
   }
 
   /** The name of one of several; "A budget of another year" when it is not among them. */
-  static String name(List<Budget> budgets, UUID id) {
+  public static String name(List<Budget> budgets, UUID id) {
     return budgets.stream()
         .filter(b -> b.id().equals(id))
         .findFirst()

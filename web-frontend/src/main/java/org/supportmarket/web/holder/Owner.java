@@ -9,11 +9,11 @@ import org.supportmarket.web.session.Visitor;
 
 /** Whose money and orders a page shows. */
 @RequestScoped
-class Owner {
+public class Owner {
   @Inject Visitor visitor;
 
   /** The person, or a refusal in plain words for somebody without a budget. */
-  UUID id() {
+  public UUID id() {
     return visitor.personId().orElseThrow(Owner::noBudget);
   }
 

@@ -3,6 +3,8 @@ package org.supportmarket.web.layout;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.ws.rs.core.Cookie;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,11 +18,15 @@ import java.util.UUID;
 @Named("frame")
 @RequestScoped
 public class Frame {
+  /** The cookie that says how many things are in the basket. */
+  public static final String BASKET = "basket";
+
   @Inject Guest guest;
   @Inject Help help;
   @Inject Assets assets;
   @Inject SampleMode sample;
   @Inject UriInfo uri;
+  @Inject HttpHeaders headers;
 
   public boolean signedIn() {
     return guest.signedIn();
@@ -64,6 +70,9 @@ public class Frame {
     if (forThemselves()) {
       places.add(Link.to("/questions", "My questions"));
     }
+    if (forThemselves()) {
+      places.add(Link.to("/basket", basket()));
+    }
     if (guest.has("budget-holder") || guest.has("supporter")) {
       places.add(Link.to("/my-money", "My money"));
       places.add(Link.to("/my-orders", "My orders"));
@@ -90,6 +99,14 @@ public class Frame {
     }
     places.add(Link.to("/help", "Help"));
     return places;
+  }
+
+  /** "My basket (3)": as many things as were in it when it was last looked at. */
+  private String basket() {
+    Cookie kept = headers.getCookies().get(BASKET);
+    return kept != null && kept.getValue().matches("[1-9][0-9]?")
+        ? "My basket (" + kept.getValue() + ")"
+        : "My basket";
   }
 
   /** Whoever looks for support for themselves or for somebody near. */

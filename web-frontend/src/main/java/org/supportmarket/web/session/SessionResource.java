@@ -13,10 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import org.supportmarket.web.layout.Frame;
 import org.supportmarket.web.layout.Here;
 import org.supportmarket.web.layout.Link;
 import org.supportmarket.web.layout.MessagePage;
@@ -82,7 +84,8 @@ public class SessionResource {
       }
     }
     // Whoever uses this computer next must not page back into what was shown.
-    return Response.seeOther(then).header("Clear-Site-Data", "\"cache\"").build();
+    NewCookie noBasket = new NewCookie.Builder(Frame.BASKET).value("").path("/").maxAge(0).build();
+    return Response.seeOther(then).header("Clear-Site-Data", "\"cache\"").cookie(noBasket).build();
   }
 
   @GET
