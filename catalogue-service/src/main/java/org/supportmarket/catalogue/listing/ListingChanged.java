@@ -38,7 +38,8 @@ public record ListingChanged(
     LocalDate priceUntil,
     String suspendedReason,
     List<CancellationTier> cancellation,
-    PriceMakeUp makeUp) {
+    PriceMakeUp makeUp,
+    ListingKind kind) {
   /** The event's type in feeds. */
   public static final String TYPE = "org.supportmarket.catalogue.listing-changed.v1";
 }

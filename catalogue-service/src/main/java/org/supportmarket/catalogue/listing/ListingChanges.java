@@ -80,7 +80,8 @@ class ListingChanges {
             offer.priceUntil(),
             listing.status() == ListingStatus.SUSPENDED ? suspensions.reason(listing.id()) : null,
             offer.cancellation(),
-            offer.makeUp()));
+            offer.makeUp(),
+            offer.kind()));
   }
 
   private ProviderDetails provider(Listing listing) {

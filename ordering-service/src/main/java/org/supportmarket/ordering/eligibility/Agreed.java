@@ -3,8 +3,10 @@ package org.supportmarket.ordering.eligibility;
 import java.util.UUID;
 
 /**
- * Something a person has asked the care manager, answered with yes or still waiting.
+ * Something a person has asked the care manager, answered with yes or still waiting, or has bought
+ * for an outcome of their plan.
  *
+ * @param approval null for what was bought
  * @param listingId null for something that no catalogue has
  * @param outcomeId null where it was for none
  */

@@ -29,4 +29,20 @@ public record Asked(
     UUID outcomeId) {
   /** The category of what no catalogue has. */
   public static final String SOMETHING_ELSE = "something-else";
+
+  /** The same without saying who pays. */
+  Asked fromAnyPot() {
+    return new Asked(
+        listingId,
+        category,
+        kind,
+        providerId,
+        unit,
+        unitPence,
+        totalPence,
+        null,
+        null,
+        null,
+        outcomeId);
+  }
 }

@@ -24,7 +24,33 @@ final class CategoryTree {
           Map.entry("advice-advocacy", "advice-and-money"),
           Map.entry("budget-management", "advice-and-money"));
 
+  private static final Map<String, String> NAMES =
+      Map.ofEntries(
+          Map.entry("at-home", "help at home"),
+          Map.entry("out-and-about", "out and about"),
+          Map.entry("somewhere-to-live", "somewhere to live or stay"),
+          Map.entry("things", "things that help"),
+          Map.entry("advice-and-money", "advice and money"),
+          Map.entry("domestic-help", "help around the home"),
+          Map.entry("homecare", "homecare visits"),
+          Map.entry("day-opportunities", "days out and day opportunities"),
+          Map.entry("leisure", "leisure and lifestyle"),
+          Map.entry("education", "learning and work"),
+          Map.entry("equipment", "equipment and adaptations"),
+          Map.entry("transport", "getting about"),
+          Map.entry("meals", "meals and shopping"),
+          Map.entry("residential-care", "care homes"),
+          Map.entry("advice-advocacy", "advice and advocacy"),
+          Map.entry("budget-management", "help with a budget"),
+          Map.entry("community", "what is open to everyone"),
+          Map.entry(Asked.SOMETHING_ELSE, "what no catalogue has"));
+
   private CategoryTree() {}
+
+  /** What people call a category or group. */
+  static String nameOf(String slug) {
+    return NAMES.getOrDefault(slug, slug.replace('-', ' '));
+  }
 
   /** Whether this category or group has that category in it, or is it. */
   static boolean has(String branch, String category) {

@@ -20,6 +20,9 @@ public class Eligibility {
       "You have asked about this and were told yes. At the same cost, for the same outcome, you"
           + " never have to ask again.";
 
+  static final String BOUGHT =
+      "You have bought support at this cost for this outcome before. You never have to ask again.";
+
   private final ReadFacts readFacts;
 
   Eligibility(ReadFacts readFacts) {
@@ -59,7 +62,11 @@ public class Eligibility {
         facts.agreed().stream().filter(earlier -> earlier.covers(asked)).findFirst();
     if (agreed.isPresent() && !agreed.get().waiting()) {
       return new Verdict(
-          Verdict.YES, rule.code(), facts.version(), AGREED, agreed.get().approval());
+          Verdict.YES,
+          rule.code(),
+          facts.version(),
+          agreed.get().approval() == null ? BOUGHT : AGREED,
+          agreed.get().approval());
     }
     return new Verdict(
         Verdict.ASK_FIRST,

@@ -15,7 +15,10 @@ import java.util.function.Function;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.person.PersonRef;
 
-/** Reads rules, outcomes and answers in one statement, however much is asked for. */
+/**
+ * Reads rules, outcomes, answers and what was bought before in one statement, however much is asked
+ * for.
+ */
 @ApplicationScoped
 class ReadFacts {
   /** The highest version whose day has come; a council's own goes before everybody's. */
@@ -25,14 +28,21 @@ class ReadFacts {
              (SELECT json_object_agg(o.id, coalesce(o.need, ''))::text
                 FROM plan_outcome o
                WHERE o.person_id = p.id AND o.state = 'agreed' AND o.id = ANY (?)) AS needs,
-             (SELECT json_agg(json_build_object(
-                       'approval', a.id, 'waiting', a.state = 'asked', 'listing_id', l.listing_id,
-                       'category', l.category, 'outcome_id', l.outcome_id,
-                       'budget_id', l.budget_line_id, 'unit_pence', l.unit_pence,
-                       'total_pence', l.total_pence) ORDER BY a.state, a.asked_at)::text
-                FROM approval a JOIN approval_line l ON l.approval_id = a.id
-               WHERE a.person_id = p.id AND a.state IN ('approved', 'asked')
-                 AND (l.outcome_id = ANY (?) OR l.listing_id = ANY (?) OR l.listing_id IS NULL)) AS agreed
+             (SELECT json_agg(y ORDER BY y.waiting)::text
+                FROM (SELECT a.id AS approval, a.state = 'asked' AS waiting, l.listing_id, l.category,
+                             l.outcome_id, l.budget_line_id AS budget_id, l.unit_pence, l.total_pence
+                        FROM approval a JOIN approval_line l ON l.approval_id = a.id
+                       WHERE a.person_id = p.id AND a.state IN ('approved', 'asked')
+                         AND (l.outcome_id = ANY (?) OR l.listing_id = ANY (?) OR l.listing_id IS NULL)
+                      UNION ALL
+                      SELECT NULL, false, l.listing_id, l.category, l.outcome_id, d.budget_line_id,
+                             l.unit_price_pence, max(c.pence)
+                        FROM order_line l
+                        JOIN orders d ON d.id = l.order_id
+                        JOIN occurrence c ON c.order_line_id = l.id
+                       WHERE l.outcome_id = ANY (?) AND d.person_id = p.id
+                         AND d.status NOT IN ('declined', 'cancelled', 'expired')
+                       GROUP BY l.id, d.id) y) AS agreed
         FROM (SELECT ?::uuid AS id, ?::text AS council) p
         JOIN LATERAL (
           SELECT version, rules FROM rule_set
@@ -57,6 +67,7 @@ class ReadFacts {
             outcomes,
             outcomes,
             ids(lines, Asked::listingId),
+            outcomes,
             person.id(),
             person.council(),
             day)

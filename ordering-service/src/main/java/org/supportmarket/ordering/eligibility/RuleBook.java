@@ -1,10 +1,13 @@
 package org.supportmarket.ordering.eligibility;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * All rules of a version. The precedence: first what the law forbids; then the rules in the order
@@ -56,9 +59,23 @@ record RuleBook(List<Rule> rules, List<FrameworkRate> framework) {
       return false;
     }
     Long above = rule.when().totalAbovePence();
-    return above == null
-        || together.stream().filter(fits).mapToLong(other -> other.asked().totalPence()).sum()
-            > above;
+    return above == null || sum(together.stream().filter(fits).toList()) > above;
+  }
+
+  /** One thing paid from several pots is asked once for each pot, and costs what it costs once. */
+  private static long sum(List<Matter> matters) {
+    Map<Asked, Map<String, Long>> times =
+        matters.stream()
+            .map(Matter::asked)
+            .collect(
+                Collectors.groupingBy(
+                    Asked::fromAnyPot,
+                    Collectors.groupingBy(
+                        asked -> String.valueOf(asked.budgetId()), Collectors.counting())));
+    return times.entrySet().stream()
+        .mapToLong(
+            thing -> thing.getKey().totalPence() * Collections.max(thing.getValue().values()))
+        .sum();
   }
 
   /** A provider's own rate goes before everybody's. */

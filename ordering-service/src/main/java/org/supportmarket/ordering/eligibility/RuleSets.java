@@ -24,8 +24,9 @@ class RuleSets {
     this.json = json;
   }
 
-  /** A version, for good. */
-  record Version(int number, LocalDate inForceFrom, Instant putInForceAt, RuleBook book) {}
+  /** A version, for good; everybody's has the council '*'. */
+  record Version(
+      String council, int number, LocalDate inForceFrom, Instant putInForceAt, RuleBook book) {}
 
   /** The next version while it is being written. */
   record Draft(int basedOn, UUID revision, Instant changedAt, RuleBook book) {}
@@ -118,6 +119,7 @@ class RuleSets {
 
   private Version version(ResultSet row) throws SQLException {
     return new Version(
+        row.getString("council"),
         row.getInt("version"),
         row.getObject("in_force_from", LocalDate.class),
         row.getObject("put_in_force_at", OffsetDateTime.class).toInstant(),

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param suspendedReason null unless suspended
  * @param cancellation what cancelling late costs; null in events of before it was told
  * @param makeUp where the price goes, or null
+ * @param kind service, product, …; null in events of before it was told
  */
 record ListingChanged(
     UUID listingId,
@@ -36,6 +37,7 @@ record ListingChanged(
     LocalDate priceUntil,
     String suspendedReason,
     List<CancellationTier> cancellation,
-    PriceMakeUp makeUp) {
+    PriceMakeUp makeUp,
+    String kind) {
   static final String TYPE = "org.supportmarket.catalogue.listing-changed.v1";
 }

@@ -23,8 +23,8 @@ class OfferRepository {
       INSERT INTO offer (listing_id, version, index_revision, status, provider_id, provider_name,
                          provider_micro, name, category, price_pence, unit, orderable,
                          minimum_quantity, minimum_minutes, price_from, price_until,
-                         suspended_reason, suspended_since, cancellation, make_up)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
+                         suspended_reason, suspended_since, cancellation, make_up, kind)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
       ON CONFLICT (listing_id) DO UPDATE
          SET version = excluded.version, index_revision = excluded.index_revision,
              status = excluded.status, provider_id = excluded.provider_id,
@@ -37,6 +37,7 @@ class OfferRepository {
              suspended_since = CASE WHEN excluded.status = 'suspended' AND offer.status = 'suspended'
                                     THEN offer.suspended_since ELSE excluded.suspended_since END,
              cancellation = excluded.cancellation, make_up = excluded.make_up,
+             kind = excluded.kind,
              stale = false
        WHERE offer.stale OR offer.index_revision < excluded.index_revision
       """;
@@ -44,7 +45,7 @@ class OfferRepository {
       """
       SELECT listing_id, version, provider_id, provider_name, name, category, unit, price_pence,
              status, orderable, minimum_quantity, minimum_minutes, price_from, price_until,
-             suspended_reason, cancellation, make_up
+             suspended_reason, cancellation, make_up, kind
         FROM offer
        WHERE listing_id = ANY (?) AND NOT stale
       """;
@@ -84,8 +85,10 @@ class OfferRepository {
         upsert.setObject(16, change.priceUntil(), Types.DATE);
         upsert.setString(17, change.suspendedReason());
         upsert.setObject(18, suspendedSince(change), Types.BIGINT);
-        upsert.setString(19, written(new OfferTerms(change.cancellation(), null).cancellation()));
+        upsert.setString(
+            19, written(new OfferTerms(change.cancellation(), null, null).cancellation()));
         upsert.setString(20, change.makeUp() == null ? null : written(change.makeUp()));
+        upsert.setString(21, change.kind());
         upsert.addBatch();
       }
       upsert.executeBatch();
@@ -134,7 +137,8 @@ class OfferRepository {
       String makeUp = row.getString("make_up");
       return new OfferTerms(
           List.of(json.readValue(row.getString("cancellation"), CancellationTier[].class)),
-          makeUp == null ? null : json.readValue(makeUp, PriceMakeUp.class));
+          makeUp == null ? null : json.readValue(makeUp, PriceMakeUp.class),
+          row.getString("kind"));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("The terms of an offer cannot be read", e);
     }

@@ -72,7 +72,7 @@ class JudgeLines {
     return new Asked(
         line.offer().listingId(),
         line.offer().category(),
-        null,
+        line.offer().terms().kind(),
         line.offer().providerId(),
         line.offer().unit(),
         line.offer().pricePence(),

@@ -154,6 +154,28 @@ class VerdictsTest {
   }
 
   @Test
+  void oneThingPaidFromTwoPotsIsCountedOnce() {
+    Asked half = meals(80_000, null);
+    Asked otherHalf =
+        new Asked(
+            half.listingId(),
+            half.category(),
+            null,
+            null,
+            half.unit(),
+            80_000,
+            80_000,
+            UUID.randomUUID(),
+            "social_care",
+            "isf",
+            null);
+    assertEquals(
+        List.of("yes by any-published-offer", "yes by any-published-offer"),
+        verdicts(COUNTY, half, otherHalf));
+    assertEquals("ask_first by large-purchase", verdicts(COUNTY, half, half).getFirst());
+  }
+
+  @Test
   void aProvidersOwnRateGoesBeforeEverybodys() {
     UUID dear = UUID.randomUUID();
     RuleBook book =

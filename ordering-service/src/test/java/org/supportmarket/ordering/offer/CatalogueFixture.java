@@ -91,7 +91,8 @@ public class CatalogueFixture {
         null,
         reason,
         List.of(),
-        null);
+        null,
+        "service");
   }
 
   /** An event's data, to be told with {@link #tell}. */
@@ -116,7 +117,8 @@ public class CatalogueFixture {
         null,
         null,
         List.of(),
-        null);
+        null,
+        "service");
   }
 
   /** Tells of changes and lets the copy catch up; without any it is only confirmed. */

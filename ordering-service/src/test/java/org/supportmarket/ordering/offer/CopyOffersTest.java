@@ -168,7 +168,8 @@ class CopyOffersTest {
         null,
         null,
         List.of(new CancellationTier(48, 50)),
-        null);
+        null,
+        "service");
   }
 
   private static ListingChanged with(ListingChanged change, String status) {
@@ -191,6 +192,7 @@ class CopyOffersTest {
         change.priceUntil(),
         change.suspendedReason(),
         change.cancellation(),
-        change.makeUp());
+        change.makeUp(),
+        change.kind());
   }
 }
