@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.supportmarket.ordering.calendar.BankHolidays;
 
 /** When a budget's money is released. */
 public record Schedule(ReleaseEvery every, ReleaseTiming timing) {
@@ -68,7 +69,9 @@ public record Schedule(ReleaseEvery every, ReleaseTiming timing) {
     return !every.start(last.from(), 1).minusDays(1).isAfter(last.to());
   }
 
+  /** On a day without work nothing is sent: it comes on the working day before. */
   private LocalDate dueOn(Period period) {
-    return timing == ReleaseTiming.IN_ADVANCE ? period.from() : period.to();
+    return BankHolidays.ofEngland()
+        .comesOn(timing == ReleaseTiming.IN_ADVANCE ? period.from() : period.to());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.supportmarket.ordering.calendar.BankHolidays;
-import org.supportmarket.ordering.order.Pounds;
+import org.supportmarket.ordering.ledger.Pounds;
 
 /** A forecast in plain words: the answer first, then what was counted. */
 final class Words {

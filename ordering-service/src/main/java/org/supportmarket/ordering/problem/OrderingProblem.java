@@ -78,6 +78,7 @@ public enum OrderingProblem implements ProblemKind {
   ALREADY_SUPPORTED(409, "They already act for this person"),
   SECOND_OFFICER_NEEDED(409, "Another officer has to agree"),
   LOOK_UNKNOWN(404, "Look not found"),
+  ALERT_UNKNOWN(404, "Alert not found"),
 
   TRENDS_UNAVAILABLE(503, "Trends are not to be had right now");
 

@@ -8,24 +8,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.ordering.admission.Admitted;
-import org.supportmarket.ordering.audit.About;
-import org.supportmarket.ordering.audit.Act;
-import org.supportmarket.ordering.audit.Audit;
 import org.supportmarket.ordering.audit.MoneyAction;
-import org.supportmarket.ordering.person.Access;
-import org.supportmarket.ordering.person.PersonAccess;
-import org.supportmarket.ordering.person.PersonAction;
 
-/** A person's statement, for themselves and for officers of their council. */
+/** A person's statement, for whoever may see what they bought. */
 @Path("/api/v1/people/{person}/statement")
 @RolesAllowed({
   "budget-holder",
@@ -40,19 +32,10 @@ import org.supportmarket.ordering.person.PersonAction;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Budgets")
 class StatementResource {
-  private final Caller caller;
-  private final Clock clock;
-  private final PersonAccess access;
-  private final Statements statements;
-  private final Audit audit;
+  private final LookAtStatement look;
 
-  StatementResource(
-      Caller caller, Clock clock, PersonAccess access, Statements statements, Audit audit) {
-    this.caller = caller;
-    this.clock = clock;
-    this.access = access;
-    this.statements = statements;
-    this.audit = audit;
+  StatementResource(LookAtStatement look) {
+    this.look = look;
   }
 
   @GET
@@ -70,11 +53,6 @@ class StatementResource {
       @PathParam("person") UUID person,
       @Parameter(description = "First day, e.g. 2026-10-01") @QueryParam("from") String from,
       @Parameter(description = "Last day; at most 366 days in all") @QueryParam("to") String to) {
-    Access reached = access.may(caller, person, PersonAction.SEE);
-    Act act = reached.act(caller, clock.instant());
-    Period period = Period.of(from, to, act.day());
-    audit.done(
-        act, "statement.look", About.person(person, reached.person().council(), "statement", null));
-    return statements.of(reached.person(), period);
+    return look.of(person, from, to);
   }
 }

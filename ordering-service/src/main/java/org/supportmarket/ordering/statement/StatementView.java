@@ -7,11 +7,19 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What happened to a person's money in a period, over all of their budgets. The entries lead from
- * the opening to the closing sums.
+ * What happened to a person's money in a period, over all of their budgets. The entries and the
+ * flow lead from the opening to the closing sums; the parts say what for.
  */
 record StatementView(
-    LocalDate from, LocalDate to, UUID personId, Sums opening, Sums closing, List<Entry> entries) {
+    LocalDate from,
+    LocalDate to,
+    UUID personId,
+    Sums opening,
+    Flow flow,
+    Sums closing,
+    List<Part> byCategory,
+    List<Part> byOutcome,
+    List<Entry> entries) {
 
   /** Where the money was, in pence. */
   @Schema(name = "StatementSums")
@@ -25,6 +33,42 @@ record StatementView(
       long deliveredPence,
       long paidPence,
       long reclaimPence) {}
+
+  /**
+   * How the available money changed: opening + in − out − (reserved + committed + delivered + paid)
+   * = closing. Money that went on from one state to the next is less in the one and more in the
+   * other.
+   */
+  @Schema(name = "StatementFlow")
+  record Flow(
+      long inPence,
+      long reservedPence,
+      long committedPence,
+      long deliveredPence,
+      long paidPence,
+      long outPence) {}
+
+  /**
+   * What the money was for.
+   *
+   * @param key a category's slug or an outcome's id; null for what has none
+   * @param promisedPence more, or less, reserved and committed than before
+   * @param usedPence more, or less, delivered and paid than before
+   */
+  @Schema(name = "StatementPart")
+  record Part(
+      @Schema(nullable = true, examples = "domestic-help") String key,
+      @Schema(examples = "Help at home") String name,
+      long promisedPence,
+      long usedPence) {
+    Part plus(Part other) {
+      return new Part(
+          key,
+          name,
+          Math.addExact(promisedPence, other.promisedPence),
+          Math.addExact(usedPence, other.usedPence));
+    }
+  }
 
   /**
    * One move of money.

@@ -52,9 +52,11 @@ class Statements {
       """;
 
   private final Database database;
+  private final Parts parts;
 
-  Statements(Database database) {
+  Statements(Database database, Parts parts) {
     this.database = database;
+    this.parts = parts;
   }
 
   private record Move(
@@ -81,8 +83,17 @@ class Statements {
     }
     StatementView.Sums opening = sumsBefore(person, period.from());
     StatementView.Sums closing = sumsBefore(person, period.to().plusDays(1));
+    List<Parts.Purpose> purposes = parts.purposes(person, period);
     return new StatementView(
-        period.from(), period.to(), person.id(), opening, closing, entries(moves, opening));
+        period.from(),
+        period.to(),
+        person.id(),
+        opening,
+        parts.flow(person, period),
+        closing,
+        Parts.summed(purposes.stream().map(Parts.Purpose::ofCategory)),
+        Parts.summed(purposes.stream().map(Parts.Purpose::ofOutcome)),
+        entries(moves, opening));
   }
 
   private StatementView.Sums sumsBefore(PersonRef person, LocalDate day) {

@@ -3,7 +3,7 @@ package org.supportmarket.ordering.trends;
 import java.util.Map;
 
 /** What the catalogue calls its categories; one we don't know yet is shown by its slug. */
-final class Categories {
+public final class Categories {
   private static final Map<String, String> NAMES =
       Map.ofEntries(
           Map.entry("domestic-help", "Help around the home"),
@@ -25,7 +25,8 @@ final class Categories {
 
   private Categories() {}
 
-  static String nameOf(String slug) {
+  /** The name of a category by its slug; the slug itself if we know none. */
+  public static String nameOf(String slug) {
     return NAMES.getOrDefault(slug, slug);
   }
 }

@@ -54,7 +54,27 @@ class ScheduleTest {
             .releases(LocalDate.of(2027, 1, 31), LAST, 300);
     assertEquals(
         List.of(LocalDate.of(2027, 1, 31), LocalDate.of(2027, 2, 28)),
+        releases.stream().map(PlannedRelease::from).toList());
+  }
+
+  @Test
+  void whatIsDueOnADayWithoutWorkIsSentOnTheWorkingDayBefore() {
+    List<PlannedRelease> releases =
+        new Schedule(ReleaseEvery.MONTHLY, ReleaseTiming.IN_ADVANCE)
+            .releases(LocalDate.of(2026, 12, 1), LAST, 400);
+    assertEquals(
+        List.of(
+            LocalDate.of(2026, 12, 1),
+            LocalDate.of(2026, 12, 31), // New Year's Day
+            LocalDate.of(2027, 2, 1),
+            LocalDate.of(2027, 3, 1)),
         releases.stream().map(PlannedRelease::dueOn).toList());
+    assertEquals(
+        LocalDate.of(2027, 1, 29), // a Sunday's
+        new Schedule(ReleaseEvery.MONTHLY, ReleaseTiming.IN_ADVANCE)
+            .releases(LocalDate.of(2027, 1, 31), LAST, 300)
+            .getFirst()
+            .dueOn());
   }
 
   @Test

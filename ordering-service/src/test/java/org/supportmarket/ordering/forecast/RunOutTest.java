@@ -57,6 +57,16 @@ class RunOutTest {
   }
 
   @Test
+  void whatEndsFirstIsUsedFirst() {
+    LocalDate today = LocalDate.of(2026, 11, 23);
+    RunOut.Pot ends = new RunOut.Pot(today, today.plusDays(6), 1_000, List.of());
+    RunOut.Pot goesOn = new RunOut.Pot(today, today.plusDays(60), 1_000, List.of());
+    List<Due> needs = List.of(new Due(today.plusDays(3), 1_000), new Due(today.plusDays(9), 1_000));
+    assertEquals(
+        Optional.empty(), new RunOut(today, List.of(goesOn, ends), needs).outlook(HOLIDAYS).gap());
+  }
+
+  @Test
   void moneyDueOnADayWithoutWorkComesOnTheWorkingDayBefore() {
     LocalDate boxingDay = LocalDate.of(2026, 12, 26);
     assertEquals(LocalDate.of(2026, 12, 24), HOLIDAYS.comesOn(boxingDay));

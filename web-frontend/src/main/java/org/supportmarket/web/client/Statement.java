@@ -7,7 +7,15 @@ import java.util.UUID;
 
 /** What came into and went out of a person's money between two days. */
 public record Statement(
-    UUID personId, LocalDate from, LocalDate to, Sums opening, Sums closing, List<Entry> entries) {
+    UUID personId,
+    LocalDate from,
+    LocalDate to,
+    Sums opening,
+    Flow flow,
+    Sums closing,
+    List<Part> byCategory,
+    List<Part> byOutcome,
+    List<Entry> entries) {
 
   /** The states of the money on one day. */
   public record Sums(
@@ -16,6 +24,18 @@ public record Statement(
       long committedPence,
       long deliveredPence,
       long paidPence) {}
+
+  /** How what is available changed: opening + in − out − (all the others) = closing. */
+  public record Flow(
+      long inPence,
+      long reservedPence,
+      long committedPence,
+      long deliveredPence,
+      long paidPence,
+      long outPence) {}
+
+  /** What the money was for, by category or by outcome of the plan. */
+  public record Part(String key, String name, long promisedPence, long usedPence) {}
 
   /** {@code amountPence} is the effect on what is available: negative when money went out. */
   public record Entry(
@@ -30,5 +50,7 @@ public record Statement(
 
   public Statement {
     entries = entries == null ? List.of() : List.copyOf(entries);
+    byCategory = byCategory == null ? List.of() : List.copyOf(byCategory);
+    byOutcome = byOutcome == null ? List.of() : List.copyOf(byOutcome);
   }
 }

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.supportmarket.web.client.Budget;
+import org.supportmarket.web.client.Forecast.RunOut;
 import org.supportmarket.web.layout.MoneyBar;
 
-/** One budget: how much there was, where each penny of it is now. */
+/**
+ * One budget: how much there was, where each penny of it is now.
+ *
+ * @param runOut how long it lasts; null while nobody can say
+ */
 record BudgetView(
     String name,
     String held,
@@ -14,12 +19,13 @@ record BudgetView(
     long allocatedPence,
     long unreleasedPence,
     MoneyBar bar,
-    List<Share> shares) {
+    List<Share> shares,
+    RunOut runOut) {
 
   /** One state of the money with what it means. */
   record Share(String name, String meaning, long pence) {}
 
-  static BudgetView of(Budget b) {
+  static BudgetView of(Budget b, RunOut runOut) {
     return new BudgetView(
         BudgetWords.name(b),
         BudgetWords.held(b),
@@ -30,7 +36,8 @@ record BudgetView(
             b.deliveredPence() + b.paidPence(),
             b.reservedPence() + b.committedPence(),
             b.availablePence()),
-        shares(b));
+        shares(b),
+        runOut);
   }
 
   /** What is left comes first; states without money are left out. */

@@ -12,7 +12,10 @@ import org.supportmarket.web.layout.Pages;
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MessagesPage(List<Told> messages, Pages pages) implements TemplateInstance {
 
-  /** One message; {@code fresh} until the person says they have read it. */
+  /**
+   * One message; {@code fresh} until the person says they have read it; {@code orderHref} is null
+   * when it is about money.
+   */
   record Told(
       String heading,
       String words,
@@ -29,13 +32,22 @@ record MessagesPage(List<Told> messages, Pages pages) implements TemplateInstanc
 
   private static Told told(PersonMessage message) {
     return new Told(
-        "suspension_lifted".equals(message.kind())
-            ? "You can order it again"
-            : "Something you ordered has a problem",
+        heading(message.kind()),
         message.words() == null ? "The words of this message have been erased." : message.words(),
         message.sentAt(),
         message.readAt() == null,
         "/messages/" + message.id() + "/read",
-        "/my-orders/" + message.orderId());
+        message.orderId() == null ? null : "/my-orders/" + message.orderId());
+  }
+
+  private static String heading(String kind) {
+    return switch (kind) {
+      case "suspension_lifted" -> "You can order it again";
+      case "alert_used" -> "Most of a budget is used";
+      case "alert_under_used" -> "You used little of your money";
+      case "alert_run_out" -> "How long your money lasts";
+      case "alert_release_missing" -> "Money has not come yet";
+      default -> "Something you ordered has a problem";
+    };
   }
 }

@@ -16,6 +16,7 @@ import org.supportmarket.web.layout.Sums;
  *
  * @param entries what took or gave money
  * @param steps what did neither, such as a provider saying yes
+ * @param flow from what was left at the start to what is left at the end
  * @param statement null while the days asked for make no sense
  */
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -25,6 +26,9 @@ record StatementPage(
     Statement statement,
     List<Entry> entries,
     List<Entry> steps,
+    List<Line> flow,
+    String pdfHref,
+    String csvHref,
     Problems problems)
     implements TemplateInstance {
 
@@ -36,6 +40,9 @@ record StatementPage(
    */
   record Entry(
       LocalDate day, String what, String orderHref, String budget, String amount, long leftPence) {}
+
+  /** Words and a sum with its sign. */
+  record Line(String words, String amount) {}
 
   static StatementPage of(
       PeriodForm form,
@@ -49,7 +56,32 @@ record StatementPage(
         statement,
         entries(statement, budgets, entry -> entry.amountPence() != 0),
         entries(statement, budgets, entry -> entry.amountPence() == 0),
+        flow(statement),
+        file("pdf", statement),
+        file("csv", statement),
         problems);
+  }
+
+  private static String file(String kind, Statement of) {
+    return of == null
+        ? null
+        : "/my-money/statement.%s?from=%s&to=%s".formatted(kind, of.from(), of.to());
+  }
+
+  private static List<Line> flow(Statement statement) {
+    if (statement == null || statement.flow() == null) {
+      return List.of();
+    }
+    Statement.Flow flow = statement.flow();
+    return List.of(
+        new Line("Ready to spend at the start", Sums.exact(statement.opening().availablePence())),
+        new Line("Came in", signed(flow.inPence())),
+        new Line("Asked for, not agreed yet", signed(-flow.reservedPence())),
+        new Line("Agreed, still to come", signed(-flow.committedPence())),
+        new Line("Done, being paid", signed(-flow.deliveredPence())),
+        new Line("Paid", signed(-flow.paidPence())),
+        new Line("Went back to the council", signed(-flow.outPence())),
+        new Line("Ready to spend at the end", Sums.exact(statement.closing().availablePence())));
   }
 
   private static List<Link> periods(LocalDate today) {

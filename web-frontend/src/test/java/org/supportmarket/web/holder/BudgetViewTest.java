@@ -13,7 +13,7 @@ class BudgetViewTest {
 
   @Test
   void everyPennyOfTheBudgetStandsInOneRow() {
-    BudgetView view = BudgetView.of(BUDGET);
+    BudgetView view = BudgetView.of(BUDGET, null);
     long sum = view.shares().stream().mapToLong(BudgetView.Share::pence).sum();
     assertEquals(BUDGET.allocatedPence(), sum);
   }
@@ -21,14 +21,16 @@ class BudgetViewTest {
   @Test
   void emptyRowsAreLeftOutButWhatIsLeftIsAlwaysTold() {
     Budget spent = Budgets.equipmentWith(0);
-    assertEquals("Left", BudgetView.of(spent).shares().getFirst().name());
+    assertEquals("Left", BudgetView.of(spent, null).shares().getFirst().name());
     assertTrue(
-        BudgetView.of(BUDGET).shares().stream().skip(1).allMatch(share -> share.pence() != 0));
+        BudgetView.of(BUDGET, null).shares().stream()
+            .skip(1)
+            .allMatch(share -> share.pence() != 0));
   }
 
   @Test
   void theBarTellsSpentPromisedAndLeft() {
-    BudgetView view = BudgetView.of(BUDGET);
+    BudgetView view = BudgetView.of(BUDGET, null);
     assertEquals(20_000, view.bar().spentPence());
     assertEquals(15_000, view.bar().promisedPence());
     assertEquals(31_200, view.bar().leftPence());
@@ -36,7 +38,8 @@ class BudgetViewTest {
 
   @Test
   void theStretchesOfTheBarFillIt() {
-    long filled = BudgetView.of(BUDGET).bar().stretches().stream().mapToLong(s -> s.width()).sum();
+    long filled =
+        BudgetView.of(BUDGET, null).bar().stretches().stream().mapToLong(s -> s.width()).sum();
     assertEquals(1000, filled);
   }
 
@@ -48,7 +51,7 @@ class BudgetViewTest {
 
   @Test
   void whatIsLeftIsAddedUpOverAllBudgets() {
-    MoneyPage page = MoneyPage.of(List.of(BUDGET, Budgets.equipmentWith(800)));
+    MoneyPage page = MoneyPage.of(List.of(BUDGET, Budgets.equipmentWith(800)), null, null);
     assertEquals(32_000, page.leftPence());
     assertEquals(BUDGET.endsOn(), page.until());
   }

@@ -50,6 +50,25 @@ class MessagePagesTest {
   }
 
   @Test
+  void aMessageAboutMoneyLeadsToTheMoney() {
+    Neighbours.answer(
+        MESSAGES,
+        """
+        {"total_items":1,"page_number":1,"size":1,"total_pages":1,"contents":[
+          {"id":"%s","kind":"alert_run_out","order_id":null,"sent_at":"2026-03-02T14:30:00Z","read_at":null,
+           "words":"Your money lasts until March."}]}
+        """
+            .formatted(ID));
+    Hazel.get("/messages")
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("How long your money lasts"),
+                containsString("href=\"/my-money\">Look at my money")));
+  }
+
+  @Test
   void readingIsToldOnceAndLeadsBackToTheMessages() {
     Neighbours.answer(MESSAGES + "/" + ID + "/read", message("null"));
     SignedIn.as("holder1")

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.supportmarket.testkit.WithStack;
@@ -19,6 +20,12 @@ import org.supportmarket.web.neighbours.WithNeighbours;
 @WithNeighbours
 class MoneyPagesTest {
   private static final String STATEMENT = Hazel.PEOPLE + "/statement";
+  private static final String RUN_OUT =
+      """
+      {"day":"2027-01-08","lasts_until":"2027-01-07","needed_pence":4000,"left_pence":1000,
+       "words":"Your money lasts until Thursday 7 January 2027. On Friday 8 January 2027 you need £40.00 and £10.00 is left.",
+       "why":["Your council still sends £77.00, the next part on Monday 21 December 2026."]}
+      """;
 
   @BeforeEach
   void hazelIsThere() {
@@ -103,6 +110,80 @@ class MoneyPagesTest {
                 containsString("href=\"/my-orders/" + Hazel.ORDER + "\"")));
     String asked = Neighbours.asked(STATEMENT).getFirst().getUrl();
     assertTrue(asked.contains("from=2026-03-01") && asked.contains("to=2026-03-31"), asked);
+  }
+
+  @Test
+  void howLongItLastsIsSaidWithWhatToDoAndAPicture() {
+    Neighbours.answer(
+        Hazel.PEOPLE + "/forecast",
+        """
+        {"as_of":"2026-11-23","together":%s,"budgets":[{"budget_id":"%s","run_out":%s}]}
+        """
+            .formatted(RUN_OUT, Hazel.BUDGET, RUN_OUT));
+    Neighbours.answer(
+        Hazel.PEOPLE + "/forecast/year",
+        """
+        {"months":[{"month":"2026-11","came_pence":31200,"used_pence":-500,"coming_pence":0,"planned_pence":4000},
+          {"month":"2026-12","came_pence":0,"used_pence":0,"coming_pence":7700,"planned_pence":12000}]}
+        """);
+    Hazel.get("/my-money")
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("Your money lasts until Thursday 7 January 2027."),
+                containsString("You need not do anything today."),
+                containsString("Your council still sends £77.00"),
+                containsString("£160 more is planned."),
+                containsString("Dec, Planned: £120.00"),
+                containsString("−£5.00"),
+                containsString("href=\"/alerts\"")));
+  }
+
+  @Test
+  void theStatementCanBeTakenAsAFile() {
+    Neighbours.answer(STATEMENT + ".csv", "Part,Day,What");
+    Hazel.get("/my-money/statement.csv?from=2026-03-01&to=2026-03-31")
+        .then()
+        .statusCode(200)
+        .contentType("text/csv;charset=UTF-8")
+        .header("Content-Disposition", containsString("statement-2026-03-01-to-2026-03-31.csv"))
+        .body(containsString("Part,Day,What"));
+    Neighbours.refuse(STATEMENT + ".pdf", 403, "reason_needed", "Say first why.");
+    Hazel.get("/my-money/statement.pdf").then().statusCode(403);
+    Hazel.get("/my-money/statement.csv?from-day=31&from-month=2&from-year=2026")
+        .then()
+        .statusCode(422);
+  }
+
+  @Test
+  void whatOneIsToldIsSwitchedOnThePage() {
+    String alerts = Hazel.PEOPLE + "/alerts";
+    Neighbours.answer(
+        alerts,
+        """
+        [{"kind":"used","active":true,"percent":90},{"kind":"run_out","active":false,"percent":null}]
+        """);
+    Hazel.get("/alerts")
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("<h1>You are told about one thing</h1>"),
+                containsString("value=\"used\" checked"),
+                containsString("value=\"90\"")));
+
+    for (String kind : List.of("used", "run_out", "release_missing", "under_used")) {
+      Neighbours.answer(
+          alerts + "/" + kind, "{\"kind\":\"" + kind + "\",\"active\":true,\"percent\":null}");
+    }
+    Hazel.post("/alerts", Map.of("alerts", "run_out", "percent", "30")).then().statusCode(422);
+    assertEquals(List.of(), Neighbours.asked(alerts + "/run_out"));
+    Hazel.post("/alerts", Map.of("alerts", "run_out", "percent", "85")).then().statusCode(303);
+    String runOut = Neighbours.asked(alerts + "/run_out").getFirst().getBodyAsString();
+    assertTrue(runOut.contains("\"active\":true"), runOut);
+    String used = Neighbours.asked(alerts + "/used").getFirst().getBodyAsString();
+    assertTrue(used.contains("\"active\":false") && used.contains("\"percent\":85"), used);
   }
 
   @Test

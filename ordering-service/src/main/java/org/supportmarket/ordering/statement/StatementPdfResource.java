@@ -1,0 +1,55 @@
+package org.supportmarket.ordering.statement;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.supportmarket.ordering.admission.Admitted;
+import org.supportmarket.ordering.audit.MoneyAction;
+
+/** A person's statement for the post. */
+@Path("/api/v1/people/{person}/statement.pdf")
+@RolesAllowed({
+  "budget-holder",
+  "self-funder",
+  "supporter",
+  "fund-holder",
+  "care-manager",
+  "council-finance"
+})
+@RunOnVirtualThread
+@Admitted
+@Produces("application/pdf")
+@Tag(name = "Budgets")
+class StatementPdfResource {
+  private final LookAtStatement look;
+
+  StatementPdfResource(LookAtStatement look) {
+    this.look = look;
+  }
+
+  @GET
+  @MoneyAction("statement.look")
+  @Operation(
+      summary = "The same for the post",
+      description = "Large print on A4, tagged for screen readers.")
+  @APIResponse(responseCode = "400", description = "`invalid_period`")
+  @APIResponse(
+      responseCode = "403",
+      description = "`reason_needed`: an officer says first why, see `looks`; `not_granted`")
+  @APIResponse(responseCode = "404", description = "`person_unknown`: also if it is not yours")
+  public byte[] pdf(
+      @PathParam("person") UUID person,
+      @Parameter(description = "First day, e.g. 2026-10-01") @QueryParam("from") String from,
+      @Parameter(description = "Last day; at most 366 days in all") @QueryParam("to") String to) {
+    return StatementPdf.of(look.of(person, from, to), look.letter(person));
+  }
+}

@@ -1,0 +1,36 @@
+package org.supportmarket.web.council;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.resteasy.reactive.RestPath;
+import org.supportmarket.web.client.MoneyApi;
+
+/**
+ * A person's statement of the last three months, to be printed by an officer and posted. Ordering
+ * asks for a reason first and lets the person read it.
+ */
+@Path("/council/people/{person}/statement.pdf")
+@RolesAllowed({"care-manager", "council-finance"})
+public class PersonStatementResource {
+  @Inject @RestClient MoneyApi money;
+  @Inject Clock clock;
+
+  @GET
+  @Produces("application/pdf")
+  @RunOnVirtualThread
+  public Response pdf(@RestPath UUID person) {
+    LocalDate today = LocalDate.now(clock);
+    return Response.ok(money.statementPdf(person, today.minusMonths(3), today))
+        .header("Content-Disposition", "attachment; filename=\"statement-" + today + ".pdf\"")
+        .build();
+  }
+}
