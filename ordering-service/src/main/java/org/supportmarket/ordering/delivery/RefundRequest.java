@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param pence from 1 to what is still owed
  * @param timeId of which time, or null for the latest
  */
-record RefundRequest(
+public record RefundRequest(
     @Schema(examples = "500") Long pence,
     @Schema(examples = "We came half an hour late.", maxLength = 500) String reason,
     @Schema(nullable = true) UUID timeId) {}

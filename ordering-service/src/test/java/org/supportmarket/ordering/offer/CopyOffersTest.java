@@ -37,6 +37,7 @@ class CopyOffersTest {
     catalogue.tell(change);
     catalogue.tell(change);
     assertEquals(2_500, theOffer().pricePence());
+    assertEquals(List.of(new CancellationTier(48, 50)), theOffer().terms().cancellation());
   }
 
   @Test

@@ -12,7 +12,10 @@ import org.supportmarket.ordering.budget.ReleaseMoney;
 import org.supportmarket.ordering.delivery.AcceptOrder;
 import org.supportmarket.ordering.delivery.DeclineOrder;
 import org.supportmarket.ordering.delivery.DeliverOrder;
+import org.supportmarket.ordering.delivery.GiveRefund;
+import org.supportmarket.ordering.delivery.RefundRequest;
 import org.supportmarket.ordering.order.CancelOrder;
+import org.supportmarket.ordering.order.DeliverTimes;
 import org.supportmarket.ordering.order.OrderRequest;
 import org.supportmarket.ordering.order.PlaceOrder;
 import org.supportmarket.ordering.person.PersonRef;
@@ -33,6 +36,7 @@ public class BuyerFixture {
   private final AcceptOrder acceptOrder;
   private final DeclineOrder declineOrder;
   private final DeliverOrder deliverOrder;
+  private final GiveRefund giveRefund;
 
   BuyerFixture(
       RegisterCouncil registerCouncil,
@@ -43,7 +47,8 @@ public class BuyerFixture {
       CancelOrder cancelOrder,
       AcceptOrder acceptOrder,
       DeclineOrder declineOrder,
-      DeliverOrder deliverOrder) {
+      DeliverOrder deliverOrder,
+      GiveRefund giveRefund) {
     this.registerCouncil = registerCouncil;
     this.registerPerson = registerPerson;
     this.openBudget = openBudget;
@@ -53,6 +58,7 @@ public class BuyerFixture {
     this.acceptOrder = acceptOrder;
     this.declineOrder = declineOrder;
     this.deliverOrder = deliverOrder;
+    this.giveRefund = giveRefund;
   }
 
   public record Buyer(PersonRef person, UUID budget) {}
@@ -95,6 +101,26 @@ public class BuyerFixture {
   public void isDelivered(Bought bought, LocalDate day) {
     acceptOrder.accept(on(day), aKey(), bought.provider(), bought.order());
     deliverOrder.deliver(on(day), aKey(), bought.provider(), bought.order());
+  }
+
+  /** Only so much of it, the rest is free again. */
+  public void isDeliveredInPart(Bought bought, LocalDate day, long pence) {
+    acceptOrder.accept(on(day), aKey(), bought.provider(), bought.order());
+    deliverOrder.deliver(
+        on(day),
+        aKey(),
+        bought.provider(),
+        bought.order(),
+        new DeliverTimes.Delivered(null, null, pence));
+  }
+
+  public void isRefunded(Bought bought, LocalDate day, long pence) {
+    giveRefund.refund(
+        on(day),
+        aKey(),
+        bought.provider(),
+        bought.order(),
+        new RefundRequest(pence, "Sorry", null));
   }
 
   public void isDeclined(Bought bought, LocalDate day) {

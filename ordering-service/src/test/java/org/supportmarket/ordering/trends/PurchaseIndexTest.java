@@ -64,6 +64,21 @@ class PurchaseIndexTest {
   }
 
   @Test
+  void whatIsDeliveredInPartAndPartlyGivenBackCountsAsTheLedgerHasIt() throws IOException {
+    BuyerFixture.Bought bought = buyers.buys(buyer, provider, DAY, listing, listing);
+    buyers.isCancelled(buyers.buys(buyer, provider, DAY, listing), DAY.plusDays(1));
+    BuyerFixture.Bought part = buyers.buys(buyer, provider, DAY, listing);
+    buyers.isDeliveredInPart(part, DAY.plusDays(1), 901);
+    buyers.isRefunded(part, DAY.plusDays(2), 202);
+    buyers.isDelivered(bought, DAY.plusDays(3));
+    buyers.isRefunded(bought, DAY.plusDays(3), 1_300);
+    indexed.all();
+    assertHolds();
+    rebuild();
+    assertHolds();
+  }
+
+  @Test
   void aRebuildWhileOrdersComeInLosesNoneAndDoublesNone() throws IOException {
     whileOrdersComeIn(
         () -> {

@@ -34,6 +34,14 @@ enum OrderState {
     return OTHER;
   }
 
+  /** Whether it has a list of its own; the others are few and stand in the list of all. */
+  boolean isListed() {
+    return switch (this) {
+      case PLACED, ACCEPTED, IN_DELIVERY, DELIVERED, DISPUTED, CANCELLED -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it was done, so that it can be said how it was. */
   boolean happened() {
     return this == DELIVERED || this == CONFIRMED || this == DISPUTED || this == COMPLETED;

@@ -47,7 +47,7 @@ record OrdersPage(String answer, List<Filter> filters, List<OrderSummary> orders
     return java.util.stream.Stream.concat(
             java.util.stream.Stream.of(new Filter("All", "/my-orders", only == null)),
             java.util.stream.Stream.of(OrderState.values())
-                .filter(s -> s != OrderState.OTHER)
+                .filter(OrderState::isListed)
                 .map(s -> new Filter(s.words(), "/my-orders?status=" + s.code(), s == only)))
         .toList();
   }

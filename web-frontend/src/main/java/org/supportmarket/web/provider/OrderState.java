@@ -34,6 +34,14 @@ enum OrderState {
     return null;
   }
 
+  /** Whether it has a list of its own; the others are few and stand in the list of all. */
+  boolean isListed() {
+    return switch (this) {
+      case PLACED, ACCEPTED, IN_DELIVERY, DELIVERED, DISPUTED -> true;
+      default -> false;
+    };
+  }
+
   String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -51,7 +51,9 @@ record OrdersPage(
 
   private static List<Filter> filters(OrderState only) {
     return Stream.concat(
-            Stream.of(OrderState.values()).map(s -> new Filter(s.words(), href(s), s == only)),
+            Stream.of(OrderState.values())
+                .filter(OrderState::isListed)
+                .map(s -> new Filter(s.words(), href(s), s == only)),
             Stream.of(new Filter("All", href(null), only == null)))
         .toList();
   }
