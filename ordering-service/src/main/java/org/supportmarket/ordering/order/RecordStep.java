@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.supportmarket.kernel.outbox.Outbox;
 import org.supportmarket.kernel.outbox.OutboxEvent;
+import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.audit.About;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.audit.Audit;
@@ -18,6 +19,7 @@ import org.supportmarket.ordering.ledger.AccountKind;
 import org.supportmarket.ordering.ledger.Group;
 import org.supportmarket.ordering.ledger.Ledger;
 import org.supportmarket.ordering.ledger.Transfer;
+import org.supportmarket.ordering.problem.OrderingProblem;
 
 /** Takes a step and books it: money, event to others and audit, under one id. */
 @ApplicationScoped
@@ -55,7 +57,13 @@ class RecordStep {
    * @throws org.supportmarket.ordering.ledger.InsufficientFunds and nothing may stay
    */
   Effect<OrderView> recordNew(Act act, Order order, List<Transfer> transfers) {
-    return record(act, Step.PLACE, order, order.lastEvent(), parts(transfers));
+    List<List<Transfer>> parts = parts(transfers);
+    if (parts.size() > 1) {
+      throw Refusal.of(
+          OrderingProblem.INVALID_LINES,
+          "So many lines cannot be paid from several budgets at once. Make two orders.");
+    }
+    return record(act, Step.PLACE, order, order.lastEvent(), parts);
   }
 
   /**

@@ -17,6 +17,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -157,6 +158,19 @@ class OrderLifeTest {
         .body("code", equalTo("insufficient_funds"))
         .body("short_pence", equalTo(1));
     assertEquals(700, pence(person, small, "available_pence"));
+  }
+
+  @Test
+  void linesThatSplitInMorePartsThanABookingHoldsAreRefused() {
+    UUID small = holders.aBudgetWith(person, 150);
+    List<Map<String, Object>> lines =
+        Collections.nCopies(
+            25, Map.of("listing_id", Market.aListingCosting(100), "quantity", (Object) 1));
+    place(person, Map.of("pots", List.of(small, budget), "lines", lines))
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("invalid_lines"));
+    assertEquals(150, pence(person, small, "available_pence"));
   }
 
   @Test
