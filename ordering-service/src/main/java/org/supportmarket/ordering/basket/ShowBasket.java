@@ -23,18 +23,21 @@ public class ShowBasket {
   private final WeighBasket weighBasket;
   private final PersonalTexts texts;
   private final WhoEarns whoEarns;
+  private final HowLong howLong;
 
   ShowBasket(
       Baskets baskets,
       Budgets budgets,
       WeighBasket weighBasket,
       PersonalTexts texts,
-      WhoEarns whoEarns) {
+      WhoEarns whoEarns,
+      HowLong howLong) {
     this.baskets = baskets;
     this.budgets = budgets;
     this.weighBasket = weighBasket;
     this.texts = texts;
     this.whoEarns = whoEarns;
+    this.howLong = howLong;
   }
 
   /** As it stands now, for whoever looks. */
@@ -52,7 +55,7 @@ public class ShowBasket {
         person.id(),
         version,
         weighed.stream().map(w -> line(w, words, payees, earning)).toList(),
-        usable.stream().map(budget -> pot(budget, weighed)).toList(),
+        usable.stream().map(budget -> pot(person, budget, weighed)).toList(),
         weighed.stream().mapToLong(Weighed::nowPence).sum());
   }
 
@@ -116,7 +119,7 @@ public class ShowBasket {
             verdict.approval());
   }
 
-  private static BasketView.Pot pot(BudgetView budget, List<Weighed> weighed) {
+  private BasketView.Pot pot(PersonRef person, BudgetView budget, List<Weighed> weighed) {
     long taken =
         weighed.stream()
             .flatMap(line -> line.shares().stream())
@@ -130,6 +133,6 @@ public class ShowBasket {
         budget.availablePence(),
         taken,
         budget.availablePence() - taken,
-        null);
+        taken == 0 ? null : howLong.after(person, budget.id(), weighed));
   }
 }

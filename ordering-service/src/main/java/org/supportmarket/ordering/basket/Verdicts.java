@@ -60,7 +60,7 @@ class Verdicts {
     return new Asked(
         one.line().listingId(),
         offer == null ? Asked.SOMETHING_ELSE : offer.category(),
-        null,
+        offer == null ? null : offer.terms().kind(),
         offer == null ? null : offer.providerId(),
         offer == null ? "item" : offer.unit(),
         one.unitPence(),

@@ -62,6 +62,7 @@ class BasketTest {
         .body("lines[0].ruling.rule", notNullValue())
         .body("lines[0].hurdle", nullValue())
         .body("pots.find { it.budget_id == '%s' }.left_pence".formatted(budget), equalTo(7_000))
+        .body("pots.find { it.budget_id == '%s' }.run_out.words".formatted(budget), notNullValue())
         .body("now_pence", equalTo(3_000));
     assertEquals(3_000, basket(person).getLong("now_pence"));
   }

@@ -88,7 +88,7 @@ public class CheckoutResource {
 
   /** Shown with the basket as it is now; to buy that, a new mind has to be made up. */
   private Response refused(String key, Refusal no) {
-    if (no.status() == 401 || no.status() == 403) {
+    if (Steps.shutOut(no)) {
       throw no;
     }
     boolean again = no.is("request_in_progress") || no.is("offer_unconfirmed") || no.is("busy");

@@ -2,11 +2,15 @@ package org.supportmarket.web.basket;
 
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Set;
 import org.supportmarket.web.client.Refusal;
 import org.supportmarket.web.layout.Problems;
 
 /** From one page of the basket to the next. */
 final class Steps {
+  private static final Set<String> LIMITS =
+      Set.of("over_order_limit", "over_month_limit", "provider_conflict", "not_held_by_you");
+
   private Steps() {}
 
   static Response to(String path) {
@@ -15,7 +19,7 @@ final class Steps {
 
   /** What ordering says no to, beside the field it is about; who may not be here sees that page. */
   static Problems problems(Refusal no) {
-    if (no.status() == 401 || no.status() == 403 || no.is("person_unknown")) {
+    if (shutOut(no)) {
       throw no;
     }
     String sentence =
@@ -31,6 +35,13 @@ final class Steps {
       case "budget_unknown", "budget_not_usable", "invalid_pots" -> Problems.of("pot", sentence);
       default -> Problems.of(sentence);
     };
+  }
+
+  /** Who may not be here at all sees that page; what a supporter may not do stands on this one. */
+  static boolean shutOut(Refusal no) {
+    return no.status() == 401
+        || no.is("person_unknown")
+        || no.status() == 403 && !LIMITS.contains(no.code());
   }
 
   /** What was just done, told once; null for none or a word we do not know. */
