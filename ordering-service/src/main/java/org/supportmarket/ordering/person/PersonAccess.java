@@ -89,6 +89,14 @@ public class PersonAccess {
     return officer(caller, reached, found, action);
   }
 
+  /** The caller as an officer in this role of the person's council, on the phone or not. */
+  public Access officer(Caller caller, UUID person, String role) {
+    return find(caller, person, PersonAction.TOTALS)
+        .filter(found -> caller.has(role) && found.council().equals(caller.council()))
+        .map(found -> new Access(new PersonRef(person, found.council()), role, null))
+        .orElseThrow(PersonAccess::unknown);
+  }
+
   /** The caller's own person; else person_unknown. */
   public Access own(Caller caller, UUID person) {
     return find(caller, person, PersonAction.MANAGE)

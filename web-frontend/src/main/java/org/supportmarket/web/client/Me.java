@@ -1,6 +1,6 @@
 package org.supportmarket.web.client;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -17,11 +17,28 @@ public record Me(
     UUID provider,
     List<ActingFor> actingFor) {
 
-  /** Somebody this person may act for. Ordering tells who by number only. */
-  public record ActingFor(UUID personId, String name) {
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    static ActingFor numbered(UUID personId) {
-      return new ActingFor(personId, "another person");
+  /**
+   * Somebody this person may act for; limits and the last day are null where there are none. {@code
+   * authority} is supporter, fund-holder or phone.
+   */
+  public record ActingFor(
+      UUID personId,
+      String name,
+      UUID delegation,
+      String authority,
+      List<String> actions,
+      Long orderLimitPence,
+      Long monthLimitPence,
+      Long monthLeftPence,
+      LocalDate endsOn) {
+    public ActingFor {
+      name = name == null ? "another person" : name;
+      actions = actions == null ? List.of() : List.copyOf(actions);
+    }
+
+    /** Whether an officer does it on the phone with them. */
+    public boolean onThePhone() {
+      return "phone".equals(authority);
     }
   }
 

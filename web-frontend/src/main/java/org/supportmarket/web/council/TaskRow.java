@@ -15,7 +15,8 @@ record TaskRow(
     String words,
     String order,
     Instant closedAt,
-    String outcome) {
+    String outcome,
+    String supportersHref) {
 
   static TaskRow of(CouncilTask task) {
     return new TaskRow(
@@ -30,7 +31,10 @@ record TaskRow(
         task.closedAt(),
         task.outcome() == null
             ? "It was over by itself: it can be ordered again."
-            : task.outcome());
+            : task.outcome(),
+        "supporter_review".equals(task.kind())
+            ? "/council/people/" + task.personId() + "/supporters"
+            : null);
   }
 
   private static String order(String status) {
@@ -40,6 +44,7 @@ record TaskRow(
       case "delivered" -> "Delivered since";
       case "cancelled" -> "Cancelled since";
       case "declined" -> "Declined since";
+      case "" -> "No order";
       default -> "Not known";
     };
   }

@@ -27,7 +27,7 @@ import org.supportmarket.web.layout.Problems;
 
 /** Buying with a budget: choose, check, say yes. */
 @Path("/buy/{listing}")
-@RolesAllowed("budget-holder")
+@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder", "care-manager"})
 @Produces(MediaType.TEXT_HTML)
 public class BuyResource {
   @Inject Owner owner;

@@ -47,7 +47,10 @@ record MessagesPage(List<Told> messages, Pages pages) implements TemplateInstanc
       case "alert_under_used" -> "You used little of your money";
       case "alert_run_out" -> "How long your money lasts";
       case "alert_release_missing" -> "Money has not come yet";
-      default -> "Something you ordered has a problem";
+      default ->
+          kind.startsWith("supporter")
+              ? "About somebody who acts for you"
+              : "Something you ordered has a problem";
     };
   }
 }

@@ -21,7 +21,7 @@ import org.supportmarket.web.client.PersonMessagesApi;
 
 /** What a person was told about their orders. */
 @Path("/messages")
-@RolesAllowed("budget-holder")
+@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder", "care-manager"})
 @Produces(MediaType.TEXT_HTML)
 public class MessagesResource {
   private static final int PER_PAGE = 10;

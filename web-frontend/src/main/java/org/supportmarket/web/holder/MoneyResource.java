@@ -27,7 +27,7 @@ import org.supportmarket.web.layout.Problems;
 
 /** A person's money: what is left, and everything that came and went. */
 @Path("/my-money")
-@RolesAllowed({"budget-holder", "supporter"})
+@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder", "care-manager"})
 @Produces(MediaType.TEXT_HTML)
 public class MoneyResource {
   private static final Logger LOG = Logger.getLogger(MoneyResource.class);

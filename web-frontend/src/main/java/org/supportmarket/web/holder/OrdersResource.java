@@ -30,7 +30,7 @@ import org.supportmarket.web.layout.Problems;
 
 /** A person's orders: the list, one of them, cancelling it. */
 @Path("/my-orders")
-@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder"})
+@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder", "care-manager"})
 @Produces(MediaType.TEXT_HTML)
 public class OrdersResource {
   private static final int PER_PAGE = 10;

@@ -36,6 +36,16 @@ public class Frame {
     return guest.name();
   }
 
+  /** Whom this visitor acts for just now; null for nobody but themselves. */
+  public String actingFor() {
+    return guest.actingForName();
+  }
+
+  /** Whether they have things of their own that others may help with and look at. */
+  public boolean person() {
+    return guest.has("budget-holder") || guest.has("self-funder");
+  }
+
   public Help help() {
     return help;
   }
@@ -79,6 +89,9 @@ public class Frame {
     }
     if (guest.has("budget-holder")) {
       places.add(Link.to("/messages", "Messages"));
+    }
+    if (guest.has("supporter") || guest.has("fund-holder")) {
+      places.add(Link.to("/supporting", "Whom I act for"));
     }
     if (guest.has("provider")) {
       places.add(Link.to("/provider", "Today"));

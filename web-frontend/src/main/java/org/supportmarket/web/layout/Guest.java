@@ -8,4 +8,7 @@ public interface Guest {
 
   /** The name to greet somebody by; empty for nobody. */
   String name();
+
+  /** Whom they act for just now, by name; null for nobody but themselves. */
+  String actingForName();
 }

@@ -15,6 +15,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.supportmarket.web.client.Me;
 import org.supportmarket.web.client.OrderingApi;
+import org.supportmarket.web.client.Refusal;
+import org.supportmarket.web.client.Unreachable;
 import org.supportmarket.web.layout.Guest;
 
 /**
@@ -27,6 +29,7 @@ public class Visitor implements Guest {
 
   @Inject CurrentIdentityAssociation association;
   @Inject @RestClient OrderingApi ordering;
+  @Inject ActingForCookie actingForCookie;
 
   private SecurityIdentity identity;
   private Me me;
@@ -68,12 +71,30 @@ public class Visitor implements Guest {
    * Whose money and orders these pages show: the person's own, or those of the person they act for.
    */
   public Optional<UUID> personId() {
-    return Optional.ofNullable(me().personId()).or(() -> actingFor().map(Me.ActingFor::personId));
+    return actingFor().map(Me.ActingFor::personId).or(() -> Optional.ofNullable(me().personId()));
   }
 
-  /** The person somebody without a budget of their own acts for. */
+  /** The person they chose to act for; without a choice the first, for who has no budget here. */
   public Optional<Me.ActingFor> actingFor() {
-    return me().personId() == null ? me().actingFor().stream().findFirst() : Optional.empty();
+    Optional<UUID> chosen = actingForCookie.chosen();
+    return me().actingFor().stream()
+        .filter(
+            person ->
+                chosen.map(person.personId()::equals).orElse(me().personId() == null))
+        .findFirst();
+  }
+
+  @Override
+  public String actingForName() {
+    boolean mayAct =
+        signedIn()
+            && BlockingOperationControl.isBlockingAllowed()
+            && (has("supporter") || has("fund-holder") || actingForCookie.chosen().isPresent());
+    try {
+      return mayAct ? actingFor().map(Me.ActingFor::name).orElse(null) : null;
+    } catch (Refusal | Unreachable notKnownNow) {
+      return null;
+    }
   }
 
   private Optional<String> claim(String name) {

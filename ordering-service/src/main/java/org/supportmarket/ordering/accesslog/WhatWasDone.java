@@ -1,0 +1,59 @@
+package org.supportmarket.ordering.accesslog;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+
+/** What an action of the audit is in plain words, as told to the person whose money it is. */
+final class WhatWasDone {
+  private static final Map<String, String> EXACTLY =
+      Map.ofEntries(
+          entry("budget.look", "looked at how much money you have"),
+          entry("budget.open", "opened a budget for you"),
+          entry("budget.release", "released money to you"),
+          entry("statement.look", "read your statement"),
+          entry("order.look", "looked at what you bought"),
+          entry("order.place", "ordered something for you"),
+          entry("order.cancel", "cancelled an order of yours"),
+          entry("order.accept", "accepted your order"),
+          entry("order.decline", "said no to your order"),
+          entry("order.deliver", "said that your order was delivered"),
+          entry("order.confirm", "said that something came as it should"),
+          entry("order.dispute", "said that something was not right with an order"),
+          entry("order.refund", "gave money back to you"),
+          entry("message.look", "read your messages"),
+          entry("message.read", "read a message of yours"),
+          entry("supporter.look", "looked at who acts for you"),
+          entry("supporter.invite", "asked somebody to act for you"),
+          entry("supporter.accept", "typed in the code and began to act for you"),
+          entry("supporter.change", "changed what somebody may do for you"),
+          entry("supporter.end", "ended what somebody may do for you"),
+          entry("supporter.leave", "gave up acting for you"),
+          entry("supporter.suspend", "stopped somebody from acting for you"),
+          entry("supporter.resume", "let somebody act for you again"),
+          entry("supporter.agree", "agreed that somebody of a provider acts for you"),
+          entry("look.ask", "asked to see what you bought, to keep somebody safe"),
+          entry("look.open", "asked to see what you bought"),
+          entry("look.agree", "agreed to a look at what you bought, to keep somebody safe"),
+          entry("call.begin", "began to act for you on the phone"),
+          entry("call.end", "stopped acting for you on the phone"),
+          entry("log.look", "read who looked at your money"),
+          entry("person.register", "wrote down that you are here"),
+          entry("person.link", "linked your sign-in to you"),
+          entry("task.look", "looked at something your council has to see to"),
+          entry("task.close", "dealt with something your council had to see to"));
+
+  private WhatWasDone() {}
+
+  /** Never empty: an action without words of its own is told by its parts. */
+  static String of(String action) {
+    String words = EXACTLY.get(action);
+    if (words != null) {
+      return words;
+    }
+    int dot = action.indexOf('.');
+    String thing = (dot < 0 ? action : action.substring(0, dot)).replaceAll("[-_]", " ");
+    String verb = dot < 0 ? "" : action.substring(dot + 1);
+    return verb.equals("look") ? "looked at your " + thing : "changed your " + thing;
+  }
+}

@@ -1,0 +1,41 @@
+package org.supportmarket.web.client;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody who acts for a person, or may once they have typed in their code. */
+public record Supporter(
+    UUID id,
+    String kind,
+    String name,
+    String state,
+    List<String> actions,
+    Long orderLimitPence,
+    Long monthLimitPence,
+    long monthSpentPence,
+    LocalDate endsOn,
+    boolean seesAccessLog,
+    String grantedBy,
+    LocalDate noticeOn,
+    String ending,
+    String authority,
+    boolean suspected,
+    boolean earnsFromThis,
+    boolean needsAgreement) {
+
+  /** What somebody wants to let them do. */
+  public record Wanted(
+      String name,
+      String kind,
+      List<String> actions,
+      Long orderLimitPence,
+      Long monthLimitPence,
+      LocalDate endsOn,
+      boolean seesAccessLog,
+      String authority,
+      List<UUID> budgets) {}
+
+  /** The code is told once. */
+  public record Invited(Supporter supporter, String code) {}
+}
