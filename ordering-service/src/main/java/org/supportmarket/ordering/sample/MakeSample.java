@@ -25,6 +25,7 @@ class MakeSample {
   private final SampleBatches batches;
   private final RegisterCouncil registerCouncil;
   private final EnrolPerson enrolPerson;
+  private final EnrolSupporters enrolSupporters;
   private final PlayHistory playHistory;
   private final OfferCatalogue catalogue;
   private final Courtesy courtesy;
@@ -34,6 +35,7 @@ class MakeSample {
       SampleBatches batches,
       RegisterCouncil registerCouncil,
       EnrolPerson enrolPerson,
+      EnrolSupporters enrolSupporters,
       PlayHistory playHistory,
       OfferCatalogue catalogue,
       Courtesy courtesy) {
@@ -41,6 +43,7 @@ class MakeSample {
     this.batches = batches;
     this.registerCouncil = registerCouncil;
     this.enrolPerson = enrolPerson;
+    this.enrolSupporters = enrolSupporters;
     this.playHistory = playHistory;
     this.catalogue = catalogue;
     this.courtesy = courtesy;
@@ -91,7 +94,10 @@ class MakeSample {
         goOn,
         batch -> {
           int first = batch.number() * PEOPLE_A_BATCH;
-          cast.people(first, first + batch.size()).forEach(enrolPerson::enrol);
+          for (SamplePerson person : cast.people(first, first + batch.size())) {
+            enrolPerson.enrol(person);
+            enrolSupporters.enrol(run, person);
+          }
           return true;
         });
   }

@@ -4,6 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import org.supportmarket.web.layout.Problems;
 
-/** Asking somebody in, or changing what they may do; {@code known} is their name, or null. */
+/** Asking somebody in, or changing what they may do. */
 @CheckedTemplate(basePath = "support", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SupporterFormPage(String known, String action, SupporterForm form, Problems problems) implements TemplateInstance {}
+record SupporterFormPage(String heading, boolean fresh, String action, SupporterForm form, Problems problems) implements TemplateInstance {}

@@ -48,8 +48,7 @@ public class SupportersResource {
   @Path("/new")
   @RunOnVirtualThread
   public TemplateInstance blank() {
-    return new SupporterFormPage(
-        null, HERE + "/new", SupporterForm.blank(LocalDate.now(clock)), Problems.none());
+    return asking(SupporterForm.blank(LocalDate.now(clock)), Problems.none());
   }
 
   @POST
@@ -67,9 +66,7 @@ public class SupportersResource {
         problems.add(null, kept(no).sentence());
       }
     }
-    return Response.status(422)
-        .entity(new SupporterFormPage(null, HERE + "/new", SupporterForm.of(typed), problems))
-        .build();
+    return Response.status(422).entity(asking(SupporterForm.of(typed), problems)).build();
   }
 
   @GET
@@ -88,8 +85,7 @@ public class SupportersResource {
   @RunOnVirtualThread
   public TemplateInstance change(@RestPath UUID supporter) {
     Supporter known = supporters.supporter(themselves.id(), supporter);
-    return new SupporterFormPage(
-        known.name(), HERE + "/" + supporter + "/change", SupporterForm.of(known), Problems.none());
+    return changing(supporter, known.name(), SupporterForm.of(known), Problems.none());
   }
 
   @POST
@@ -109,9 +105,7 @@ public class SupportersResource {
     }
     String name = supporters.supporter(themselves.id(), supporter).name();
     return Response.status(422)
-        .entity(
-            new SupporterFormPage(
-                name, HERE + "/" + supporter + "/change", SupporterForm.of(typed), problems))
+        .entity(changing(supporter, name, SupporterForm.of(typed), problems))
         .build();
   }
 
@@ -121,6 +115,17 @@ public class SupportersResource {
   public Response end(@RestPath UUID supporter) {
     supporters.step(themselves.id(), supporter, "end", new SupportersApi.Reason(null));
     return Response.seeOther(URI.create(HERE + "?done=ended")).build();
+  }
+
+  private static SupporterFormPage asking(SupporterForm form, Problems problems) {
+    return new SupporterFormPage(
+        "Ask somebody to help you", true, HERE + "/new", form, problems);
+  }
+
+  private static SupporterFormPage changing(
+      UUID supporter, String name, SupporterForm form, Problems problems) {
+    return new SupporterFormPage(
+        "What " + name + " may do", false, HERE + "/" + supporter + "/change", form, problems);
   }
 
   private static Refusal kept(Refusal no) {
