@@ -15,6 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,6 +32,7 @@ public final class AccessMatrix {
       Pattern.compile("(GET|POST|PUT|DELETE|PATCH) (\\S+) :([^<]*?)(?: as (\\S+))?(?: << (.*))?");
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-z_]+)}");
 
+  private static final int AT_ONCE = 6;
   private static final String SERVICE = "(a service)";
 
   private final List<Row> rows;
@@ -122,19 +127,30 @@ public final class AccessMatrix {
   }
 
   /**
-   * Tries every cell, in the order of the rows.
+   * Tries every cell, in the order of the rows; the cells of a row a few at once.
    *
    * @param strangersCodes problem codes by which a 404 says "not yours"; with another code the
    *     actor was let in and something else is not there
    */
   public List<Cell> tryAll(List<Actor> actors, Set<String> strangersCodes) {
     List<Cell> cells = new ArrayList<>();
-    for (Row row : rows) {
-      for (Actor actor : actors) {
-        cells.add(tried(row, actor, strangersCodes));
+    try (ExecutorService some = Executors.newFixedThreadPool(AT_ONCE)) {
+      for (Row row : rows) {
+        actors.stream()
+            .map(actor -> some.submit(() -> tried(row, actor, strangersCodes)))
+            .toList()
+            .forEach(cell -> cells.add(result(cell)));
       }
     }
     return cells;
+  }
+
+  private static Cell result(Future<Cell> cell) {
+    try {
+      return cell.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException("A cell could not be tried", e);
+    }
   }
 
   private static Cell tried(Row row, Actor actor, Set<String> strangersCodes) {
@@ -166,7 +182,6 @@ public final class AccessMatrix {
     return VARIABLE
         .matcher(text)
         .replaceAll(
-            found ->
-                actor.variables().getOrDefault(found.group(1), UUID.randomUUID().toString()));
+            found -> actor.variables().getOrDefault(found.group(1), UUID.randomUUID().toString()));
   }
 }

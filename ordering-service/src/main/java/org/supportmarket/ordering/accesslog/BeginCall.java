@@ -55,8 +55,7 @@ class BeginCall {
         act.actor(),
         act.when(),
         until);
-    texts.put(
-        person.id(), PersonalTexts.Kind.PHONE_CALL, id, request.words().strip(), act.when());
+    texts.put(person.id(), PersonalTexts.Kind.PHONE_CALL, id, request.words().strip(), act.when());
     written(act, "call.begin", person, id);
     return new CallView(id, until);
   }

@@ -10,5 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param until null while it waits for a second officer
  */
 @Schema(name = "Look")
-record LookView(
-    UUID id, @Schema(nullable = true) Instant until, boolean secondOfficerNeeded) {}
+record LookView(UUID id, @Schema(nullable = true) Instant until, boolean secondOfficerNeeded) {}

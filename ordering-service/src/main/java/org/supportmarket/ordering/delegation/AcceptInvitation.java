@@ -69,8 +69,7 @@ class AcceptInvitation {
     Found found = find(caller, InvitationCode.typed(typed), asked);
     UUID person = found.person().id();
     database.update(CLEAR, when, person, caller.issuer(), caller.subject());
-    database.update(
-        ACCEPT, caller.issuer(), caller.subject(), caller.provider(), when, found.id());
+    database.update(ACCEPT, caller.issuer(), caller.subject(), caller.provider(), when, found.id());
     String name = caller.name() != null ? caller.name() : caller.username();
     texts.put(person, PersonalTexts.Kind.SUPPORTER_NAME, found.id(), name, when);
     audit.done(

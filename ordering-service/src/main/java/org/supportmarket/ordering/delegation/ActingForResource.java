@@ -34,8 +34,7 @@ class ActingForResource {
   private final PersonAccess access;
   private final EndSupporter endSupporter;
 
-  ActingForResource(
-      Caller caller, Clock clock, PersonAccess access, EndSupporter endSupporter) {
+  ActingForResource(Caller caller, Clock clock, PersonAccess access, EndSupporter endSupporter) {
     this.caller = caller;
     this.clock = clock;
     this.access = access;

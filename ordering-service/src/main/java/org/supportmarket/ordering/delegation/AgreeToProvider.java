@@ -18,8 +18,7 @@ class AgreeToProvider {
   private final PersonalTexts texts;
   private final Audit audit;
 
-  AgreeToProvider(
-      Database database, Delegations delegations, PersonalTexts texts, Audit audit) {
+  AgreeToProvider(Database database, Delegations delegations, PersonalTexts texts, Audit audit) {
     this.database = database;
     this.delegations = delegations;
     this.texts = texts;
@@ -35,8 +34,7 @@ class AgreeToProvider {
         "UPDATE delegation SET provider_agreed = true WHERE id = ? AND person_id = ?",
         id,
         person.id());
-    texts.put(
-        person.id(), PersonalTexts.Kind.SUPPORTER_AGREEMENT, id, reason.strip(), act.when());
+    texts.put(person.id(), PersonalTexts.Kind.SUPPORTER_AGREEMENT, id, reason.strip(), act.when());
     audit.done(
         act, "supporter.agree", About.person(person.id(), person.council(), "supporter", id));
     return delegations.find(person, id);

@@ -84,8 +84,7 @@ class Delegations {
     return found.stream()
         .map(
             one ->
-                one.inWords(
-                    names.get(one.id()), endings.get(one.id()), authorities.get(one.id())))
+                one.inWords(names.get(one.id()), endings.get(one.id()), authorities.get(one.id())))
         .toList();
   }
 

@@ -66,8 +66,7 @@ class EndSupporter {
       database.update(END, act.when(), id, person);
     } else {
       checkReason(reason);
-      texts.put(
-          person, PersonalTexts.Kind.SUPPORTER_ENDING, id, reason.strip(), act.when());
+      texts.put(person, PersonalTexts.Kind.SUPPORTER_ENDING, id, reason.strip(), act.when());
       endForThem(act, by.person(), before, reason.strip());
     }
     written(act, by.person(), "supporter.end", id);
@@ -81,15 +80,17 @@ class EndSupporter {
       throw Delegations.unknown();
     }
     tellPerson.tell(
-        act, person.id(), "supporter_left", "Somebody who acted for you does so no longer: they gave it up.");
+        act,
+        person.id(),
+        "supporter_left",
+        "Somebody who acted for you does so no longer: they gave it up.");
     written(act, person, "supporter.leave", id);
   }
 
   private void endForThem(Act act, PersonRef person, SupporterView before, String reason) {
     if (before.is("active")) {
       LocalDate last = act.day().plusDays(NOTICE_DAYS);
-      int given =
-          database.update(GIVE_NOTICE, last, last, last, last, before.id(), person.id());
+      int given = database.update(GIVE_NOTICE, last, last, last, last, before.id(), person.id());
       if (given == 0) {
         throw Refusal.of(
             OrderingProblem.DELEGATION_ENDED, "Notice was given already, or it has ended.");

@@ -76,8 +76,7 @@ public class GrantSupporter {
     if (fresh == 0) {
       return;
     }
-    texts.put(
-        person.id(), PersonalTexts.Kind.SUPPORTER_NAME, known.id(), known.name(), act.when());
+    texts.put(person.id(), PersonalTexts.Kind.SUPPORTER_NAME, known.id(), known.name(), act.when());
     for (UUID budget : known.budgets()) {
       database.update("INSERT INTO fund_held VALUES (?, ?)", known.id(), budget);
     }

@@ -31,10 +31,7 @@ class InvitationsResource {
   private final Clock clock;
   private final AcceptInvitation acceptInvitation;
 
-  InvitationsResource(
-      Caller caller,
-      Clock clock,
-      AcceptInvitation acceptInvitation) {
+  InvitationsResource(Caller caller, Clock clock, AcceptInvitation acceptInvitation) {
     this.caller = caller;
     this.clock = clock;
     this.acceptInvitation = acceptInvitation;

@@ -40,8 +40,7 @@ class InviteSupporter {
   private final PersonalTexts texts;
   private final Audit audit;
 
-  InviteSupporter(
-      Database database, Delegations delegations, PersonalTexts texts, Audit audit) {
+  InviteSupporter(Database database, Delegations delegations, PersonalTexts texts, Audit audit) {
     this.database = database;
     this.delegations = delegations;
     this.texts = texts;
@@ -79,8 +78,7 @@ class InviteSupporter {
         act.actor(),
         by.authority(),
         act.when());
-    texts.put(
-        person, PersonalTexts.Kind.SUPPORTER_NAME, id, request.name().strip(), act.when());
+    texts.put(person, PersonalTexts.Kind.SUPPORTER_NAME, id, request.name().strip(), act.when());
     if (request.authority() != null && !request.authority().isBlank()) {
       texts.put(
           person,
@@ -92,7 +90,8 @@ class InviteSupporter {
     if (kind.equals("fund_holder")) {
       holdBudgets(id, person, request.budgets());
     }
-    audit.done(act, "supporter.invite", About.person(person, by.person().council(), "supporter", id));
+    audit.done(
+        act, "supporter.invite", About.person(person, by.person().council(), "supporter", id));
     return new Invited(delegations.find(by.person(), id), code.shown());
   }
 
@@ -100,7 +99,8 @@ class InviteSupporter {
     if (!PlainWords.fit(request.name(), 100)) {
       throw Grant.invalid("Say in `name` who it is, in at most 100 characters.");
     }
-    if (request.authority() != null && !request.authority().isBlank()
+    if (request.authority() != null
+        && !request.authority().isBlank()
         && !PlainWords.fit(request.authority(), 1000)) {
       throw Grant.invalid("`authority` has at most 1,000 characters.");
     }

@@ -35,7 +35,9 @@ record SupporterView(
     @Schema(nullable = true, description = "By what authority, in what scope") String authority,
     boolean suspected,
     boolean earnsFromThis,
-    @Schema(description = "They work for a provider the person buys from, and the council has not agreed")
+    @Schema(
+            description =
+                "They work for a provider the person buys from, and the council has not agreed")
         boolean needsAgreement,
     List<UUID> budgets) {
 

@@ -78,8 +78,7 @@ class SuspendSupporter {
           OrderingProblem.DELEGATION_ENDED, "They do not act for this person at the moment.");
     }
     if (database.update(SUSPECT, act.actor(), act.when(), id, person.id(), act.when()) == 1) {
-      texts.put(
-          person.id(), PersonalTexts.Kind.SUPPORTER_ENDING, id, reason.strip(), act.when());
+      texts.put(person.id(), PersonalTexts.Kind.SUPPORTER_ENDING, id, reason.strip(), act.when());
       written(act, person, "supporter.suspect", id);
       return delegations.find(person, id);
     }
@@ -96,8 +95,7 @@ class SuspendSupporter {
         "%s cannot act for you for now. Your council looks into it by %s and will talk to you."
             .formatted(
                 before.name(),
-                InPlainDays.of(
-                    InPlainDays.workingDaysAfter(act.day(), REVIEWED_IN_WORKING_DAYS))));
+                InPlainDays.of(InPlainDays.workingDaysAfter(act.day(), REVIEWED_IN_WORKING_DAYS))));
     written(act, person, "supporter.suspend", id);
     return delegations.find(person, id);
   }
@@ -115,7 +113,8 @@ class SuspendSupporter {
         act,
         person.id(),
         "supporter_resumed",
-        "%s can act for you again. Your council says why: %s".formatted(before.name(), reason.strip()));
+        "%s can act for you again. Your council says why: %s"
+            .formatted(before.name(), reason.strip()));
     written(act, person, "supporter.resume", id);
     return delegations.find(person, id);
   }

@@ -57,7 +57,10 @@ class SupportersTest {
     String id = invited.then().statusCode(201).extract().path("supporter.id");
     String code = invited.path("code");
     as("supporter1").get("/api/v1/people/{person}/budgets", person.id()).then().statusCode(404);
-    accept("supporter1", "wrong").then().statusCode(404).body("code", equalTo("invitation_unknown"));
+    accept("supporter1", "wrong")
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("invitation_unknown"));
     accept("holder1", code).then().statusCode(409).body("code", equalTo("already_supported"));
     accept("supporter1", " " + code.toLowerCase() + " ")
         .then()
@@ -119,7 +122,10 @@ class SupportersTest {
   void suspectedAbuseStopsThemAtOnceWhenASecondOfficerAgrees() {
     String id = active();
     suspend("care-manager1", id).then().statusCode(202).body("suspected", equalTo(true));
-    suspend("care-manager1", id).then().statusCode(409).body("code", equalTo("second_officer_needed"));
+    suspend("care-manager1", id)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("second_officer_needed"));
     as("supporter1").get("/api/v1/people/{person}/budgets", person.id()).then().statusCode(200);
     supporter("holder1", id).then().body("suspected", equalTo(false)).body("ending", nullValue());
     log("holder1", "").then().body("contents.action", not(equalTo("supporter.suspect")));
@@ -131,7 +137,8 @@ class SupportersTest {
                     "SELECT due_on FROM council_task WHERE delegation_id = ?::uuid AND kind = 'supporter_review'",
                     id)
                 .getFirst());
-    long days = TODAY.datesUntil(due.plusDays(1)).skip(1).filter(SupportersTest::isWorkingDay).count();
+    long days =
+        TODAY.datesUntil(due.plusDays(1)).skip(1).filter(SupportersTest::isWorkingDay).count();
     assertEquals(5, days);
     as("care-manager1")
         .get("/api/v1/councils/E10900001/tasks?per_page=50")
@@ -150,7 +157,11 @@ class SupportersTest {
     invite("holder1", Map.of("kind", "attorney")).then().statusCode(400);
     invite("care-manager1", Map.of("kind", "attorney")).then().statusCode(400);
     Map<String, Object> attorney =
-        Map.of("kind", "attorney", "authority", "Lasting power of attorney, seen on 1 March; money only");
+        Map.of(
+            "kind",
+            "attorney",
+            "authority",
+            "Lasting power of attorney, seen on 1 March; money only");
     String id =
         invite("care-manager1", attorney).then().statusCode(201).extract().path("supporter.id");
     supporter("holder1", id)
@@ -209,7 +220,10 @@ class SupportersTest {
     String agree = "/api/v1/people/%s/looks/%s/agree".formatted(person.id(), look);
     as("care-manager1").post(agree).then().statusCode(404);
     as("care-manager2").post(agree).then().statusCode(200);
-    as("care-manager1").get("/api/v1/people/{person}/statement", person.id()).then().statusCode(200);
+    as("care-manager1")
+        .get("/api/v1/people/{person}/statement", person.id())
+        .then()
+        .statusCode(200);
     String hidden = "contents.findAll { it.reason == 'Worried about bruises.' }";
     log("holder1", "").then().body(hidden, empty());
     log("holder1", "").then().body("contents.findAll { it.action == 'look.agree' }", empty());
@@ -235,10 +249,7 @@ class SupportersTest {
         .statusCode(200)
         .body("find { it.id == '%s' }".formatted(budget), notNullValue());
     as("care-manager1").get("/api/v1/people/{person}/messages", person.id()).then().statusCode(200);
-    as("care-manager1")
-        .get("/api/v1/me")
-        .then()
-        .body("acting_for[0].authority", equalTo("phone"));
+    as("care-manager1").get("/api/v1/me").then().body("acting_for[0].authority", equalTo("phone"));
     as("care-manager2").get("/api/v1/people/{person}/messages", person.id()).then().statusCode(404);
     log("holder1", "")
         .then()
@@ -323,7 +334,6 @@ class SupportersTest {
   }
 
   private Response log(String username, String more) {
-    return as(username)
-        .get("/api/v1/people/" + person.id() + "/access-log?per_page=20" + more);
+    return as(username).get("/api/v1/people/" + person.id() + "/access-log?per_page=20" + more);
   }
 }

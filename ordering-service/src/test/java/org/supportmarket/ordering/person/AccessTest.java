@@ -102,15 +102,14 @@ class AccessTest {
   @CsvSource({"care-manager1, care-manager", "finance1, council-finance"})
   void officersOfThePersonsCouncilMayLookAndTheLookIsWrittenDown(String officer, String authority) {
     as(officer).get("/api/v1/people/{person}/budgets", person.id()).then().statusCode(200);
-    assertEquals(
-        Set.of("budget.look"),
-        Set.copyOf(
-            Sql.texts(
+    assertTrue(
+        Sql.texts(
                 "SELECT action FROM audit WHERE actor = ? AND authority = ? AND person_id = ? AND"
                     + " outcome = 'done'",
                 actor(officer),
                 authority,
-                person.id())));
+                person.id())
+            .contains("budget.look"));
     place(officer, person, anOrder(budget, Market.aListingCosting(100), 1), newKey())
         .then()
         .statusCode(404);

@@ -29,9 +29,7 @@ record TaskRow(
         task.words() == null ? "What this was about has been erased." : task.words(),
         order(task.orderStatus()),
         task.closedAt(),
-        task.outcome() == null
-            ? "It was over by itself: it can be ordered again."
-            : task.outcome(),
+        task.outcome() == null ? "It was over by itself: it can be ordered again." : task.outcome(),
         "supporter_review".equals(task.kind())
             ? "/council/people/" + task.personId() + "/supporters"
             : null);

@@ -78,9 +78,7 @@ public class Visitor implements Guest {
   public Optional<Me.ActingFor> actingFor() {
     Optional<UUID> chosen = actingForCookie.chosen();
     return me().actingFor().stream()
-        .filter(
-            person ->
-                chosen.map(person.personId()::equals).orElse(me().personId() == null))
+        .filter(person -> chosen.map(person.personId()::equals).orElse(me().personId() == null))
         .findFirst();
   }
 

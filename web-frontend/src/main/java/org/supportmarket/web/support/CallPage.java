@@ -8,4 +8,5 @@ import org.supportmarket.web.layout.Problems;
 
 /** Before an officer acts for a person on the phone. */
 @CheckedTemplate(basePath = "support", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CallPage(String person, String back, String words, List<Choice> readBack, Problems problems) implements TemplateInstance {}
+record CallPage(String person, String back, String words, List<Choice> readBack, Problems problems)
+    implements TemplateInstance {}

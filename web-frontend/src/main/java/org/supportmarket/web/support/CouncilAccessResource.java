@@ -77,8 +77,7 @@ public class CouncilAccessResource {
   @POST
   @Path("/look")
   @RunOnVirtualThread
-  public Response open(
-      @RestPath UUID person, @RestForm String reason, @RestForm String withhold) {
+  public Response open(@RestPath UUID person, @RestForm String reason, @RestForm String withhold) {
     String why = reason == null ? "" : reason.strip();
     if (why.isEmpty()) {
       return Response.status(422)
@@ -87,8 +86,7 @@ public class CouncilAccessResource {
     }
     AccessApi.Look look = access.look(person, new AccessApi.Why(why, "yes".equals(withhold)));
     String done = look.secondOfficerNeeded() ? "look-waiting" : "looking";
-    return Response.seeOther(
-            URI.create("/council/people/" + person + "/supporters?done=" + done))
+    return Response.seeOther(URI.create("/council/people/" + person + "/supporters?done=" + done))
         .build();
   }
 

@@ -8,8 +8,7 @@ import org.supportmarket.web.client.Supporter;
 
 /** Who acts for a person, as care managers see it. */
 @CheckedTemplate(basePath = "support", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record CouncilSupportersPage(
-    String person, String newHref, List<SupporterRow> all, String told)
+record CouncilSupportersPage(String person, String newHref, List<SupporterRow> all, String told)
     implements TemplateInstance {
 
   static CouncilSupportersPage of(UUID person, List<Supporter> found, String done) {
@@ -25,7 +24,8 @@ record CouncilSupportersPage(
     return switch (done == null ? "" : done) {
       case "end" -> "Notice is given. The person has been told why, and can end it sooner.";
       case "waiting" -> "Kept. Another care manager has to agree; until then nothing changes.";
-      case "suspend" -> "Stopped at once. Look into it within five working days: it is in the tasks.";
+      case "suspend" ->
+          "Stopped at once. Look into it within five working days: it is in the tasks.";
       case "resume" -> "They can act for the person again.";
       case "agreement" -> "Your council's agreement is recorded.";
       case "looking" -> "You can see what they bought for one hour.";

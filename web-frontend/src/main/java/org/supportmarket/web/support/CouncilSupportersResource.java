@@ -60,8 +60,7 @@ public class CouncilSupportersResource {
     if (!problems.any()) {
       try {
         Supporter.Invited invited = supporters.invite(person, wanted);
-        return Response.ok(
-                new CodePage(invited.supporter().name(), invited.code(), here(person)))
+        return Response.ok(new CodePage(invited.supporter().name(), invited.code(), here(person)))
             .build();
       } catch (Refusal no) {
         if (no.status() != 400) {
@@ -93,14 +92,20 @@ public class CouncilSupportersResource {
     String why = reason == null ? "" : reason.strip();
     if (why.isEmpty() || !STEPS.contains(step)) {
       return Response.status(422)
-          .entity(page(person, supporter, why, Problems.of("reason", "Write why. The person can read it")))
+          .entity(
+              page(
+                  person,
+                  supporter,
+                  why,
+                  Problems.of("reason", "Write why. The person can read it")))
           .build();
     }
     try {
       Supporter now = supporters.step(person, supporter, step, new SupportersApi.Reason(why));
-      String done = step.equals("suspend") && now.suspected() && !"suspended".equals(now.state())
-          ? "waiting"
-          : step;
+      String done =
+          step.equals("suspend") && now.suspected() && !"suspended".equals(now.state())
+              ? "waiting"
+              : step;
       return Response.seeOther(URI.create(here(person) + "?done=" + done)).build();
     } catch (Refusal no) {
       if (!no.is("second_officer_needed") && !no.is("delegation_ended") && no.status() != 400) {

@@ -8,4 +8,5 @@ import org.supportmarket.web.layout.Problems;
 
 /** Before an officer sees what one person bought. */
 @CheckedTemplate(basePath = "support", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record LookPage(String person, String back, String reason, List<Choice> withhold, Problems problems) implements TemplateInstance {}
+record LookPage(String person, String back, String reason, List<Choice> withhold, Problems problems)
+    implements TemplateInstance {}

@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 import org.supportmarket.web.client.Supporter;
 import org.supportmarket.web.layout.Choice;
 import org.supportmarket.web.layout.DateTyped;
-import org.supportmarket.web.layout.Sums;
 import org.supportmarket.web.layout.Problems;
+import org.supportmarket.web.layout.Sums;
 import org.supportmarket.web.layout.Typed;
 
 /** What somebody wants to let a supporter do, as typed. */
@@ -44,8 +44,16 @@ record SupporterForm(
     return new SupporterForm(
         typed.one("name"),
         List.of(
-            new Choice("order", "Order, change and cancel", "Within the limits below", actions.contains("order")),
-            new Choice("confirm", "Say that something came, or did not", null, actions.contains("confirm")),
+            new Choice(
+                "order",
+                "Order, change and cancel",
+                "Within the limits below",
+                actions.contains("order")),
+            new Choice(
+                "confirm",
+                "Say that something came, or did not",
+                null,
+                actions.contains("confirm")),
             new Choice("message", "Read and write messages", null, actions.contains("message"))),
         kinds(typed.one("kind")),
         typed.one("order_limit"),
@@ -102,7 +110,10 @@ record SupporterForm(
 
   private static List<Choice> kinds(String chosen) {
     return List.of(
-        Choice.of("supporter", "Supporter whom the person asked for", chosen.isEmpty() || chosen.equals("supporter")),
+        Choice.of(
+            "supporter",
+            "Supporter whom the person asked for",
+            chosen.isEmpty() || chosen.equals("supporter")),
         Choice.of("nominated_person", "Nominated person", chosen.equals("nominated_person")),
         Choice.of("authorised_person", "Authorised person", chosen.equals("authorised_person")),
         Choice.of("attorney", "Attorney", chosen.equals("attorney")),

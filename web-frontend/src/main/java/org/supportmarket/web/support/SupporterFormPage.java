@@ -6,4 +6,6 @@ import org.supportmarket.web.layout.Problems;
 
 /** Asking somebody in, or changing what they may do. */
 @CheckedTemplate(basePath = "support", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SupporterFormPage(String heading, boolean fresh, String action, SupporterForm form, Problems problems) implements TemplateInstance {}
+record SupporterFormPage(
+    String heading, boolean fresh, String action, SupporterForm form, Problems problems)
+    implements TemplateInstance {}

@@ -6,4 +6,5 @@ import java.util.List;
 
 /** One who helps somebody, and what they did. */
 @CheckedTemplate(basePath = "support", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SupporterPage(SupporterRow one, List<AccessRow> did, boolean changed) implements TemplateInstance {}
+record SupporterPage(SupporterRow one, List<AccessRow> did, boolean changed)
+    implements TemplateInstance {}

@@ -118,8 +118,7 @@ public class SupportersResource {
   }
 
   private static SupporterFormPage asking(SupporterForm form, Problems problems) {
-    return new SupporterFormPage(
-        "Ask somebody to help you", true, HERE + "/new", form, problems);
+    return new SupporterFormPage("Ask somebody to help you", true, HERE + "/new", form, problems);
   }
 
   private static SupporterFormPage changing(

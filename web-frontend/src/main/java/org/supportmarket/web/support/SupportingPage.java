@@ -10,7 +10,15 @@ import org.supportmarket.web.layout.Words;
 
 /** For whom somebody acts, and the code they were given. */
 @CheckedTemplate(basePath = "support", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SupportingPage(String answer, List<SupportingPage.Row> people, boolean chosen, boolean own, String done, String code, Problems problems) implements TemplateInstance {
+record SupportingPage(
+    String answer,
+    List<SupportingPage.Row> people,
+    boolean chosen,
+    boolean own,
+    String done,
+    String code,
+    Problems problems)
+    implements TemplateInstance {
 
   /** Somebody they may act for. */
   record Row(String id, String name, boolean here, boolean phone, String limits, String until) {

@@ -104,7 +104,9 @@ public class SupportingResource {
             .actingFor()
             .map(one -> "You are acting for " + one.name())
             .orElse(
-                people.isEmpty() ? "You act for nobody else" : "You are not acting for anybody now");
+                people.isEmpty()
+                    ? "You act for nobody else"
+                    : "You are not acting for anybody now");
     return new SupportingPage(
         answer,
         people,

@@ -7,4 +7,5 @@ import org.supportmarket.web.layout.Pages;
 
 /** Who looked at somebody's money, in plain words. */
 @CheckedTemplate(basePath = "support", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record WhoLookedPage(String answer, List<AccessRow> entries, boolean own, Pages pages) implements TemplateInstance {}
+record WhoLookedPage(String answer, List<AccessRow> entries, boolean own, Pages pages)
+    implements TemplateInstance {}

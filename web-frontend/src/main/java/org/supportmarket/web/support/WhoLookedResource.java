@@ -27,17 +27,16 @@ public class WhoLookedResource {
 
   @GET
   @RunOnVirtualThread
-  public TemplateInstance list(
-      @RestQuery @DefaultValue("1") String page, @RestQuery String own) {
+  public TemplateInstance list(@RestQuery @DefaultValue("1") String page, @RestQuery String own) {
     int number = page.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(page) : 1;
     boolean all = "yes".equals(own);
-    Paged<AccessApi.Entry> found =
-        access.log(themselves.shown(), all, null, number, PER_PAGE);
+    Paged<AccessApi.Entry> found = access.log(themselves.shown(), all, null, number, PER_PAGE);
     return new WhoLookedPage(
-        found.totalItems() == 0 ? "Nobody else has looked at your money" : "Who looked at your money",
+        found.totalItems() == 0
+            ? "Nobody else has looked at your money"
+            : "Who looked at your money",
         AccessRow.of(found.contents()),
         all,
-        new Pages(
-            found.pageNumber(), found.totalPages(), "/who-looked" + (all ? "?own=yes" : "")));
+        new Pages(found.pageNumber(), found.totalPages(), "/who-looked" + (all ? "?own=yes" : "")));
   }
 }

@@ -205,8 +205,7 @@ class SupportPagesTest {
         .statusCode(422)
         .body(containsString("Read it back to them first"));
     Neighbours.answer(
-        PEOPLE + "/calls",
-        "{\"id\":\"" + SAM + "\",\"until\":\"2026-03-03T16:30:00Z\"}");
+        PEOPLE + "/calls", "{\"id\":\"" + SAM + "\",\"until\":\"2026-03-03T16:30:00Z\"}");
     post("care-manager1", COUNCILS + "/call", "words=Cleaning&read_back=yes")
         .then()
         .statusCode(303)
