@@ -35,6 +35,7 @@ public class ReleaseMoney {
    */
   @Transactional
   public void release(Act act, UUID cause, PersonRef person, UUID budget, long pence) {
+    waitForItsTwin(cause);
     if (isDone(cause)) {
       return;
     }
@@ -52,6 +53,12 @@ public class ReleaseMoney {
         List.of(Transfer.of(budget, AccountKind.UNRELEASED, AccountKind.AVAILABLE, pence)));
     audit.done(
         act, "budget.release", About.person(person.id(), person.council(), "budget", budget));
+  }
+
+  /** Of two at once the second sees what the first has done. */
+  private void waitForItsTwin(UUID cause) {
+    database.query(
+        "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))", row -> true, cause.toString());
   }
 
   private boolean isDone(UUID cause) {
