@@ -7,11 +7,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 final class CheckIndex {
   private static final String JSON = "application/json";
 
-  private final CatalogueCall catalogue;
+  private final OperatorCall catalogue;
   private final Progress progress;
 
   CheckIndex(Settings settings, Progress progress) {
-    this.catalogue = new CatalogueCall(settings);
+    this.catalogue = new OperatorCall(settings, Part.CATALOGUE);
     this.progress = progress;
   }
 

@@ -22,11 +22,11 @@ final class Import {
           OPEN_REFERRAL,
           "application/json");
 
-  private final CatalogueCall catalogue;
+  private final OperatorCall catalogue;
   private final Progress progress;
 
   Import(Settings settings, Progress progress) {
-    this.catalogue = new CatalogueCall(settings);
+    this.catalogue = new OperatorCall(settings, Part.CATALOGUE);
     this.progress = progress;
   }
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 /** The launcher behind the scripts in infra. */
 public final class Main {
-  private static final List<String> OPTIONS = List.of("--detach", "--empty", "--test", "--repair");
+  private static final List<String> OPTIONS = List.of("--detach", "--empty", "--test", "--repair", "--since");
 
   private Main() {}
 
@@ -48,11 +48,16 @@ public final class Main {
         yield new Import(running(), progress).run(words.get(0), words.get(1));
       }
       case "check" -> {
-        need(words, 1, "infra/check index, or infra/check index --repair");
-        if (!words.getFirst().equals("index")) {
-          throw new Trouble("There is no check of \"" + words.getFirst() + "\"; there is index.");
-        }
-        yield new CheckIndex(running(), progress).run(options.contains("--repair"));
+        need(words, 1, "infra/check WHAT, where WHAT is index or invariants");
+        yield switch (words.getFirst()) {
+          case "index" -> new CheckIndex(running(), progress).run(options.contains("--repair"));
+          case "invariants" ->
+              new CheckInvariants(running(), progress).run(options.contains("--since"));
+          default ->
+              throw new Trouble(
+                  "There is no check of \"%s\"; there are index and invariants."
+                      .formatted(words.getFirst()));
+        };
       }
       default -> throw new Trouble("Unknown verb \"" + verb + "\".");
     };

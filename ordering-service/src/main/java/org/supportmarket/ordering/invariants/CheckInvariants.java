@@ -4,35 +4,48 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.logging.Log;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.supportmarket.kernel.database.Database;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
-/** Looks whether everything that must always hold does, and shows it as a metric. */
+/**
+ * Looks whether everything that must always hold does, and shows it as a metric: all of the books
+ * every night, and in between what came since.
+ */
 @ApplicationScoped
 class CheckInvariants {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-  /** A running clock is not set anew: it has to be switched off first. */
-  private static final String LONGER =
-      "SELECT set_config('transaction_timeout', '0', true), set_config('transaction_timeout', ?, true)";
-
-  private final Database database;
+  private final CountThings count;
+  private final ProvenBooks books;
   private final Instance<InvariantCheck> others;
+  private final Clock clock;
   private final MultiGauge broken;
+  private final MultiGauge figures;
 
-  CheckInvariants(Database database, @Any Instance<InvariantCheck> others, MeterRegistry meters) {
-    this.database = database;
+  CheckInvariants(
+      CountThings count,
+      ProvenBooks books,
+      @Any Instance<InvariantCheck> others,
+      Clock clock,
+      MeterRegistry meters) {
+    this.count = count;
+    this.books = books;
     this.others = others;
+    this.clock = clock;
     this.broken =
         MultiGauge.builder("support_market_invariant_broken")
             .description("What was found not to hold at the last look; 0 is well")
+            .register(meters);
+    this.figures =
+        MultiGauge.builder("support_market_invariant_figure")
+            .description("What was counted for each invariant at the last look; 0 is well")
             .register(meters);
   }
 
@@ -42,37 +55,76 @@ class CheckInvariants {
       identity = "invariants",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void regularly() {
-    check();
+    sinceLastProof();
   }
 
-  List<Invariant> check() {
-    List<Invariant> found =
-        Stream.concat(
-                LedgerChecks.ALL.stream().map(this::counted),
-                others.stream().map(InvariantCheck::check))
-            .toList();
-    broken.register(
-        found.stream()
-            .map(i -> MultiGauge.Row.of(Tags.of("invariant", i.name()), i.ok() ? 0 : 1))
-            .toList(),
-        true);
+  @Scheduled(
+      cron = "{support-market.invariants.whole}",
+      identity = "invariants-whole",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void everyNight() {
+    whole();
+  }
+
+  /** Counts all of the books, and remembers how far they were proven if all is in order. */
+  Proof whole() {
+    Instant begin = clock.instant();
+    ProvenMark horizon = books.horizon(begin);
+    Optional<ProvenMark> mark = books.mark();
+    List<Invariant> found = new ArrayList<>(counted(Scope.ALL));
+    found.add(
+        mark.map(known -> count.of(LedgerChecks.unchanged(known), Scope.since(known)))
+            .orElseGet(() -> Invariant.none(LedgerChecks.UNCHANGED, 0, "nothing was proven yet")));
+    boolean inOrder = found.stream().allMatch(Invariant::ok);
+    Proof proof = shown(null, begin, found);
+    if (inOrder) {
+      remember(mark, horizon);
+    }
+    return proof;
+  }
+
+  /** Looks at what came since the last proof of everything; at everything if there was none. */
+  Proof sinceLastProof() {
+    Optional<ProvenMark> mark = books.mark();
+    if (mark.isEmpty()) {
+      return whole();
+    }
+    Instant begin = clock.instant();
+    return shown(mark.get().provenAt(), begin, counted(Scope.since(mark.get())));
+  }
+
+  private List<Invariant> counted(Scope scope) {
+    return LedgerChecks.ALL.stream().map(check -> count.of(check, scope)).toList();
+  }
+
+  private Proof shown(Instant since, Instant begin, List<Invariant> ofTheBooks) {
+    List<Invariant> found = new ArrayList<>(ofTheBooks);
+    others.stream().map(InvariantCheck::check).forEach(found::add);
+    broken.register(rows(found, i -> i.ok() ? 0 : 1), true);
+    figures.register(rows(found, Invariant::figure), true);
     found.stream()
         .filter(i -> !i.ok())
         .forEach(
             i -> Log.errorf("Invariant %s is broken: %d %s", i.name(), i.figure(), i.meaning()));
-    return found;
+    return new Proof(since, Duration.between(begin, clock.instant()), found);
   }
 
-  /** Reading holds no feed back, so it may take longer than the transactions of people do. */
-  private Invariant counted(CountingCheck check) {
-    long figure =
-        QuarkusTransaction.requiringNew()
-            .timeout((int) PATIENCE.toSeconds())
-            .call(
-                () -> {
-                  database.query(LONGER, row -> row.getString(2), PATIENCE.toSeconds() + "s");
-                  return database.one(check.sql(), row -> row.getLong(1)).orElseThrow();
-                });
-    return Invariant.none(check.name(), figure, check.meaning());
+  private static List<MultiGauge.Row<?>> rows(
+      List<Invariant> found, ToDoubleFunction<Invariant> figure) {
+    return found.stream()
+        .<MultiGauge.Row<?>>map(
+            i -> MultiGauge.Row.of(Tags.of("invariant", i.name()), figure.applyAsDouble(i)))
+        .toList();
+  }
+
+  /** Step by step, so that no transaction stays open for long. */
+  private void remember(Optional<ProvenMark> known, ProvenMark horizon) {
+    if (known.isEmpty()) {
+      books.forget(horizon);
+    }
+    Optional<ProvenMark> at = books.mark();
+    while (at.isPresent() && at.get().xid() < horizon.xid()) {
+      at = books.step(at.get(), horizon);
+    }
   }
 }

@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -42,8 +44,9 @@ class LedgerGuardTest {
   @Test
   void aGroupThatSumsToZeroIsTaken() throws SQLException {
     try (Connection service = begun(TestDatabase.asService("ordering"))) {
-      long group = group(service);
-      moved(service, group, 100);
+      whole(service, -100, 100);
+      balance(service, available, -100);
+      balance(service, reserved, 100);
       service.commit();
     }
   }
@@ -51,74 +54,63 @@ class LedgerGuardTest {
   @Test
   void aGroupThatDoesNotSumToZeroIsRefused() throws SQLException {
     try (Connection service = begun(TestDatabase.asService("ordering"))) {
-      long group = group(service);
-      posting(service, group, available, -100);
-      posting(service, group, reserved, 99);
-      assertRefused("sums to -1", service::commit);
+      assertRefused("sums to -1", () -> whole(service, -100, 99));
     }
   }
 
   @Test
   void aGroupWithoutPostingsIsRefused() throws SQLException {
     try (Connection service = begun(TestDatabase.asService("ordering"))) {
-      group(service);
-      assertRefused("has 0 postings", service::commit);
+      String group =
+          "INSERT INTO posting_group (kind, cause, person_id, council, actor, effective_date)"
+              + " VALUES ('test', gen_random_uuid(), '%s', 'E10900001', 'test', current_date)"
+                  .formatted(person.id());
+      assertRefused("has 0 postings", () -> run(service, group));
     }
   }
 
   @Test
   void aGroupOfMoreThanFiftyPostingsIsRefused() throws SQLException {
+    long[] many = new long[52];
+    for (int i = 0; i < many.length; i++) {
+      many[i] = i % 2 == 0 ? -1 : 1;
+    }
     try (Connection service = begun(TestDatabase.asService("ordering"))) {
-      long group = group(service);
-      for (int i = 0; i < 26; i++) {
-        posting(service, group, available, -1);
-        posting(service, group, reserved, 1);
-      }
-      assertRefused("has 52 postings", service::commit);
+      assertRefused("has 52 postings", () -> whole(service, many));
     }
   }
 
   @Test
   void postingsAddedInALaterTransactionAreRefused() throws SQLException {
     try (Connection service = begun(TestDatabase.asService("ordering"))) {
-      long group = group(service);
-      moved(service, group, 100);
+      long group = whole(service, -100, 100);
+      balance(service, available, -100);
+      balance(service, reserved, 100);
       service.commit();
-      posting(service, group, available, -5);
-      posting(service, group, reserved, 5);
-      assertRefused("is closed", service::commit);
+      assertRefused("is closed", () -> added(service, group, -5, 5));
     }
   }
 
   @Test
-  void checkingEarlyDoesNotOpenAGapBeforeTheEnd() throws SQLException {
+  void postingsAddedInTheSameTransactionAreJudgedToo() throws SQLException {
     try (Connection service = begun(TestDatabase.asService("ordering"))) {
-      long group = group(service);
-      moved(service, group, 100);
+      long group = whole(service, -100, 100);
       run(service, "SET CONSTRAINTS ALL IMMEDIATE");
-      assertRefused("sums to -1", () -> posting(service, group, available, -1));
+      assertRefused("sums to -1", () -> added(service, group, -1));
     }
   }
 
   @Test
   void aPostingOfNothingIsRefused() throws SQLException {
     try (Connection service = begun(TestDatabase.asService("ordering"))) {
-      long group = group(service);
-      assertRefused("amount_pence", () -> posting(service, group, available, 0));
+      assertRefused("amount_pence", () -> whole(service, 0, 0));
     }
   }
 
   @Test
   void whoWritesAGroupCannotChooseItsTimeOrTransaction() throws SQLException {
     try (Connection service = begun(TestDatabase.asService("ordering"))) {
-      long group =
-          number(
-              service,
-              """
-              INSERT INTO posting_group (kind, cause, person_id, council, actor, effective_date, recorded_at, xid)
-              VALUES ('test', gen_random_uuid(), '%s', 'E10900001', 'test', current_date, '2001-01-01', '7')
-              RETURNING id"""
-                  .formatted(person.id()));
+      long group = whole(service, -100, 100);
       assertEquals(
           1,
           number(
@@ -193,21 +185,32 @@ class LedgerGuardTest {
     return connection;
   }
 
-  private long group(Connection service) throws SQLException {
+  /** A group with its postings, in turn of both accounts; says a time and transaction of its own. */
+  private long whole(Connection service, long... pence) throws SQLException {
     return number(
         service,
         """
-        INSERT INTO posting_group (kind, cause, person_id, council, actor, effective_date)
-        VALUES ('test', gen_random_uuid(), '%s', 'E10900001', 'test', current_date) RETURNING id"""
-            .formatted(person.id()));
+        WITH g AS (
+          INSERT INTO posting_group (kind, cause, person_id, council, actor, effective_date, recorded_at, xid)
+          VALUES ('test', gen_random_uuid(), '%s', 'E10900001', 'test', current_date, '2001-01-01', '7') RETURNING id),
+        p AS (
+          INSERT INTO posting (group_id, account_id, amount_pence)
+          SELECT g.id, s.account, s.pence FROM g, (VALUES %s) AS s(account, pence))
+        SELECT id FROM g"""
+            .formatted(person.id(), sides(pence)));
   }
 
-  /** Both sides and both balances, as it has to be. */
-  private void moved(Connection service, long group, long pence) throws SQLException {
-    posting(service, group, available, -pence);
-    posting(service, group, reserved, pence);
-    balance(service, available, -pence);
-    balance(service, reserved, pence);
+  private void added(Connection service, long group, long... pence) throws SQLException {
+    run(
+        service,
+        "INSERT INTO posting (group_id, account_id, amount_pence) SELECT %d, s.account, s.pence FROM (VALUES %s) AS s(account, pence)"
+            .formatted(group, sides(pence)));
+  }
+
+  private String sides(long... pence) {
+    return IntStream.range(0, pence.length)
+        .mapToObj(i -> "(%d, %d)".formatted(i % 2 == 0 ? available : reserved, pence[i]))
+        .collect(Collectors.joining(", "));
   }
 
   private static void balance(Connection service, long account, long pence) throws SQLException {
@@ -215,14 +218,6 @@ class LedgerGuardTest {
         service,
         "UPDATE account_balance SET balance = balance + (%d) WHERE account_id = %d"
             .formatted(pence, account));
-  }
-
-  private static void posting(Connection service, long group, long account, long pence)
-      throws SQLException {
-    run(
-        service,
-        "INSERT INTO posting (group_id, account_id, amount_pence) VALUES (%d, %d, %d)"
-            .formatted(group, account, pence));
   }
 
   private static long account(UUID budget, String kind) throws SQLException {

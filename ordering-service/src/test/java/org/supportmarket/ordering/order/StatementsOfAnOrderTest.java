@@ -40,7 +40,7 @@ class StatementsOfAnOrderTest {
         JOIN pg_database d ON d.oid = s.dbid
         JOIN pg_roles r ON r.oid = s.userid
        WHERE d.datname = 'ordering_test' AND r.rolname = 'ordering_app'
-         AND s.query !~ 'feed_cursor'
+         AND s.query !~* '^(BEGIN|COMMIT|UPDATE feed_cursor|INSERT INTO feed_cursor)'
       """;
 
   @Inject Holders holders;

@@ -7,23 +7,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Asks the running catalogue for something as its operator. */
-final class CatalogueCall {
+/** Asks a running service for something as its operator. */
+final class OperatorCall {
   private static final Duration PATIENCE = Duration.ofMinutes(30);
 
   private final Settings settings;
+  private final Part service;
 
-  CatalogueCall(Settings settings) {
+  OperatorCall(Settings settings, Part service) {
     this.settings = settings;
+    this.service = service;
   }
 
-  /** What it answers; a refusal or a catalogue that does not run is {@link Trouble}. */
+  /** What it answers; a refusal or a service that does not run is {@link Trouble}. */
   JsonNode send(String path, String method, String mediaType, HttpRequest.BodyPublisher body) {
     String token =
         new Tokens(settings).ofClient("operator-cli", Secrets.in(settings.secretsFile()));
     try {
       HttpRequest request =
-          HttpRequest.newBuilder(URI.create(settings.url(Part.CATALOGUE) + path))
+          HttpRequest.newBuilder(URI.create(settings.url(service) + path))
               .timeout(PATIENCE)
               .header("Authorization", "Bearer " + token)
               .header("Content-Type", mediaType)
@@ -33,8 +35,8 @@ final class CatalogueCall {
       HttpResponse<String> answer = Web.send(request);
       if (answer.statusCode() >= 300) {
         throw new Trouble(
-            "The catalogue refused it (%d): %s"
-                .formatted(answer.statusCode(), detail(answer.body())));
+            "%s refused it (%d): %s"
+                .formatted(service.title(), answer.statusCode(), detail(answer.body())));
       }
       return Admin.JSON.readTree(answer.body());
     } catch (IOException e) {

@@ -1,0 +1,100 @@
+package org.supportmarket.ordering.invariants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.supportmarket.kernel.database.Database;
+
+/** The mark up to which the books are proven, and the sums of the accounts up to there. */
+@ApplicationScoped
+class ProvenBooks {
+  /** Few enough that the transaction that adds them up is short: it holds the feed back. */
+  private static final int GROUPS_AT_ONCE = 50_000;
+
+  private static final String MARK =
+      """
+      SELECT p.generation, p.xid::text::bigint AS xid, p.proven_at
+        FROM ledger_proof p JOIN feed_generation g ON g.generation = p.generation
+      """;
+  private static final String HORIZON =
+      "SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint, generation FROM feed_generation";
+  private static final String NEXT =
+      """
+      SELECT coalesce((SELECT xid FROM posting_group WHERE xid >= ?::text::xid8 AND xid < ?::text::xid8
+                        ORDER BY xid OFFSET ? LIMIT 1), ?::text::xid8)::text::bigint
+      """;
+  private static final String ADD =
+      """
+      INSERT INTO ledger_proven AS known (account_id, pence)
+      SELECT p.account_id, sum(p.amount_pence)
+        FROM posting_group g JOIN posting p ON p.group_id = g.id
+       WHERE g.xid >= ?::text::xid8 AND g.xid < ?::text::xid8
+       GROUP BY p.account_id
+      ON CONFLICT (account_id) DO UPDATE SET pence = known.pence + excluded.pence
+      """;
+  private static final String MOVE =
+      "UPDATE ledger_proof SET xid = ?::text::xid8, proven_at = ? WHERE xid = ?::text::xid8";
+
+  private final Database database;
+
+  ProvenBooks(Database database) {
+    this.database = database;
+  }
+
+  /** The mark, unless there is none or it counts another cluster's transactions. */
+  Optional<ProvenMark> mark() {
+    return database.one(
+        MARK,
+        row ->
+            new ProvenMark(
+                row.getInt("generation"),
+                row.getLong("xid"),
+                row.getTimestamp("proven_at").toInstant()));
+  }
+
+  /** Everything of transactions below is written, and no more of it will come. */
+  ProvenMark horizon(Instant now) {
+    return database
+        .one(HORIZON, row -> new ProvenMark(row.getInt(2), row.getLong(1), now))
+        .orElseThrow();
+  }
+
+  /** Begins anew, at the beginning of the books. */
+  @Transactional
+  void forget(ProvenMark horizon) {
+    database.update("DELETE FROM ledger_proven");
+    database.update("DELETE FROM ledger_proof");
+    database.update(
+        "INSERT INTO ledger_proof (generation, xid, proven_at) VALUES (?, '0', ?)",
+        horizon.generation(),
+        horizon.provenAt());
+  }
+
+  /** One step from the mark towards the horizon; false if another copy of us was faster. */
+  @Transactional
+  Optional<ProvenMark> step(ProvenMark from, ProvenMark horizon) {
+    long to =
+        database
+            .one(
+                NEXT,
+                row -> row.getLong(1),
+                text(from),
+                text(horizon),
+                GROUPS_AT_ONCE,
+                text(horizon))
+            .orElseThrow();
+    // One transaction can have made more than that: it cannot be cut.
+    long end = to == from.xid() ? to + 1 : to;
+    ProvenMark reached = new ProvenMark(from.generation(), end, horizon.provenAt());
+    if (database.update(MOVE, text(reached), reached.provenAt(), text(from)) == 0) {
+      return Optional.empty();
+    }
+    database.update(ADD, text(from), text(reached));
+    return Optional.of(reached);
+  }
+
+  private static String text(ProvenMark mark) {
+    return Long.toUnsignedString(mark.xid());
+  }
+}
