@@ -30,8 +30,24 @@ final class KeptConnection implements AutoCloseable {
     out = socket.getOutputStream();
   }
 
+  /** What came back: the status and the body. */
+  record Answer(int status, byte[] body) {
+    String text() {
+      return new String(body, StandardCharsets.UTF_8);
+    }
+  }
+
   /** The body of the answer, which must be a 200. */
   byte[] ask(byte[] request) throws IOException {
+    Answer answer = exchange(request);
+    if (answer.status() != 200) {
+      throw new IOException(answer.status() + ": " + answer.text());
+    }
+    return answer.body();
+  }
+
+  /** Whatever is answered. */
+  Answer exchange(byte[] request) throws IOException {
     out.write(request);
     out.flush();
     String status = line();
@@ -46,10 +62,7 @@ final class KeptConnection implements AutoCloseable {
       }
     }
     byte[] body = chunked ? chunks() : exactly(length);
-    if (!status.startsWith("HTTP/1.1 200")) {
-      throw new IOException(status + ": " + new String(body, StandardCharsets.UTF_8));
-    }
-    return body;
+    return new Answer(Integer.parseInt(status.split(" ")[1]), body);
   }
 
   private byte[] exactly(long length) throws IOException {

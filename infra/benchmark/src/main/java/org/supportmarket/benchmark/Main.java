@@ -6,6 +6,8 @@ import org.supportmarket.stack.Trouble;
 
 /** The benchmarks behind {@code infra/bench}. */
 public final class Main {
+  private static final String QUICK = "--quick";
+
   private Main() {}
 
   /** The name of a benchmark, and perhaps {@code --quick}. */
@@ -21,10 +23,22 @@ public final class Main {
   }
 
   private static void run(List<String> args) {
-    if (!args.equals(List.of("search")) && !args.equals(List.of("search", "--quick"))) {
-      throw new Trouble("Use it as infra/bench search [--quick].");
+    boolean quick = args.size() == 2 && args.getLast().equals(QUICK);
+    if (args.size() != 1 && !quick) {
+      throw usage();
     }
-    Plan plan = args.contains("--quick") ? Plan.QUICK : Plan.WHOLE;
-    new SearchBenchmark(plan, new Progress(System.out)).run();
+    Progress progress = new Progress(System.out);
+    switch (args.getFirst()) {
+      case "search" -> new SearchBenchmark(quick ? Plan.QUICK : Plan.WHOLE, progress).run();
+      case "orders" ->
+          new OrdersBenchmark(quick ? OrdersPlan.QUICK : OrdersPlan.WHOLE, progress).run();
+      case "faults" ->
+          new FaultsBenchmark(quick ? FaultsPlan.QUICK : FaultsPlan.WHOLE, progress).run();
+      default -> throw usage();
+    }
+  }
+
+  private static Trouble usage() {
+    return new Trouble("Use it as infra/bench NAME [--quick], where NAME is search, orders or faults.");
   }
 }

@@ -89,7 +89,7 @@ final class Report {
     }
   }
 
-  private static double rounded(double figure) {
+  static double rounded(double figure) {
     return Double.parseDouble(String.format(Locale.ROOT, "%.3f", figure));
   }
 }

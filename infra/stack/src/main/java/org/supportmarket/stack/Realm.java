@@ -85,6 +85,29 @@ final class Realm {
     }
   }
 
+  /** Users besides the sample's, with the sample's password and one role; those there stay. */
+  void addUsers(List<String> names, String role) {
+    ObjectNode wanted = Admin.JSON.createObjectNode().put("ifResourceExists", "SKIP");
+    for (String name : names) {
+      ObjectNode user =
+          wanted
+              .withArray("users")
+              .addObject()
+              .put("id", RealmFile.id("user:" + name))
+              .put("username", name)
+              .put("firstName", "Bench")
+              .put("lastName", name)
+              .put("enabled", true);
+      user.putArray("realmRoles").add(role);
+      user.putArray("credentials")
+          .addObject()
+          .put("type", "password")
+          .put("value", "sample")
+          .put("temporary", false);
+    }
+    admin.post(path + "/partialImport", wanted);
+  }
+
   private void applySettings(ObjectNode wanted) {
     if (admin.find(path).isEmpty()) {
       admin.post("/realms", Admin.JSON.createObjectNode().put("realm", realm).put("enabled", true));

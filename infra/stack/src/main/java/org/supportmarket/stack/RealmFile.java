@@ -55,10 +55,13 @@ record RealmFile(Settings settings, Secrets secrets) {
         switch (blank.group(1)) {
           case "web" -> settings.url(Part.WEB);
           case "secret" -> secrets.of(blank.group(2));
-          case "id" ->
-              UUID.nameUUIDFromBytes(blank.group(2).getBytes(StandardCharsets.UTF_8)).toString();
+          case "id" -> id(blank.group(2));
           default -> throw new IllegalStateException("unknown blank " + blank.group());
         };
     return Matcher.quoteReplacement(value);
+  }
+
+  static String id(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
   }
 }

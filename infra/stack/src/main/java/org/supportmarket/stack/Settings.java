@@ -48,6 +48,13 @@ public record Settings(Path home, Path data, int basePort, boolean sample) {
     return from(System.getenv(), "SUPPORT_MARKET_BENCH", BENCHMARK_PORT, "-bench", false);
   }
 
+  /** The same with sample users, for whoever has to sign in; in a folder of its own. */
+  public static Settings forBenchmarksWithPeople() {
+    Settings without = forBenchmarks();
+    Path data = without.data().resolveSibling(without.data().getFileName() + "-people");
+    return new Settings(without.home(), data, without.basePort(), true);
+  }
+
   static Settings from(
       Map<String, String> env, String prefix, int usualPort, String suffix, boolean sample) {
     Path home = projectHome();

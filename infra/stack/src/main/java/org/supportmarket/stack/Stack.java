@@ -177,6 +177,27 @@ public final class Stack {
     return launch.service(service);
   }
 
+  /**
+   * Starts Keycloak with our realm on a stack that was started without it, and makes these logins
+   * known besides the sample's, with the same password.
+   */
+  public void startIdentity(List<String> users, String role) {
+    start(Part.KEYCLOAK);
+    Realm realm = new Realm(settings, secrets);
+    realm.applyIfChanged();
+    realm.addUsers(users, role);
+  }
+
+  /** An access token of a sample user or of one of those logins, good for five minutes. */
+  public String token(String username) {
+    return new Tokens(settings).ofSampleUser(username);
+  }
+
+  /** A client's own access token by its secret, such as {@code operator-cli}'s. */
+  public String clientToken(String client) {
+    return new Tokens(settings).ofClient(client, secrets);
+  }
+
   /** Starts one server again and waits until it serves. */
   public void start(Part part) {
     launch.server(servers.get(part));

@@ -1,0 +1,94 @@
+package org.supportmarket.benchmark;
+
+/**
+ * Orders of two lines that were placed, accepted and delivered long ago, in sets. Ids are made of
+ * the order's number, so that each table can be filled without reading another.
+ */
+final class History {
+  private static final String LINES =
+      """
+      INSERT INTO bench_order
+      SELECT n, md5('bench-order:' || n)::uuid AS id, b.person, b.budget, b.available, b.reserved, b.committed,
+             b.delivered, timestamptz '2025-01-01' + (n %% 500) * interval '1 day' AS at
+        FROM generate_series(%1$d, %2$d - 1) n
+        JOIN bench b ON b.number = 1 + (n * 7919) %% (SELECT count(*) FROM bench);
+      """;
+
+  private static final String ORDERS =
+      """
+      INSERT INTO orders (id, person_id, council, provider_id, provider_name, budget_line_id, status, total_pence,
+                          verdict, verdict_reason, rule, rule_version, placed_at, recorded_at)
+      SELECT id, person, '%3$s', '%4$s', 'Bright Homes', budget, 'delivered', %5$d, 'yes', 'It was.', 'bench', 1, at, at
+        FROM bench_order;
+      INSERT INTO order_line (id, order_id, position, listing_id, listing_version, name, category, unit, quantity,
+                              unit_price_pence, total_pence)
+      SELECT md5('line' || l || id)::uuid, id, l, '%6$s', 1, 'Some cleaning', 'domestic-help', 'item', l, %7$d, l * %7$d
+        FROM bench_order, generate_series(1, 2) l;
+      INSERT INTO occurrence (id, order_line_id, position, status, pence, delivered_on)
+      SELECT md5('occurrence' || l || id)::uuid, md5('line' || l || id)::uuid, 1, 'delivered', l * %7$d, at::date
+        FROM bench_order, generate_series(1, 2) l;
+      INSERT INTO funding (occurrence_id, budget_line_id, pence)
+      SELECT md5('occurrence' || l || id)::uuid, budget, l * %7$d FROM bench_order, generate_series(1, 2) l;
+      INSERT INTO hold (occurrence_id, budget_line_id, order_id, order_line_id, person_id, council, provider_id, pence, state)
+      SELECT md5('occurrence' || l || id)::uuid, budget, id, md5('line' || l || id)::uuid, person, '%3$s', '%4$s',
+             l * %7$d, 'DELIVERED'
+        FROM bench_order, generate_series(1, 2) l;
+      """;
+
+  private static final String STEPS =
+      """
+      INSERT INTO order_event (id, order_id, seq, status, previous_status, at, effective_date, recorded_at, actor, authority)
+      SELECT md5('event' || s || id)::uuid, id, s, (ARRAY['placed', 'accepted', 'delivered'])[s],
+             (ARRAY[NULL, 'placed', 'accepted'])[s], at, at::date, at, 'bench', 'self'
+        FROM bench_order, generate_series(1, 3) s;
+      INSERT INTO outbox (generation, event_id, type, subject, happened_at, data)
+      SELECT 1, md5('event' || s || id)::uuid, 'org.supportmarket.ordering.order-changed.v1', id::text, at, '{}'
+        FROM bench_order, generate_series(1, 3) s;
+      WITH g AS (
+        INSERT INTO posting_group (kind, cause, order_id, person_id, council, provider_id, actor, effective_date,
+                                   recorded_at, xid)
+        SELECT (ARRAY['placed', 'accepted', 'delivered'])[s], md5('event' || s || id)::uuid, id, person, '%3$s', '%4$s',
+               'bench', at::date, at, pg_current_xact_id()
+          FROM bench_order, generate_series(1, 3) s
+        RETURNING id, order_id, kind)
+      INSERT INTO posting (group_id, account_id, order_line_id, occurrence_id, amount_pence)
+      SELECT g.id,
+             CASE WHEN side < 0 THEN CASE g.kind WHEN 'placed' THEN o.available WHEN 'accepted' THEN o.reserved
+                                                 ELSE o.committed END
+                  ELSE CASE g.kind WHEN 'placed' THEN o.reserved WHEN 'accepted' THEN o.committed
+                                   ELSE o.delivered END END,
+             md5('line' || l || o.id)::uuid, md5('occurrence' || l || o.id)::uuid, side * l * %7$d
+        FROM g JOIN bench_order o ON o.id = g.order_id, generate_series(1, 2) l, (VALUES (-1), (1)) sides(side);
+      """;
+
+  /** What the postings say, in place of what was there. */
+  static final String BALANCES =
+      """
+      UPDATE account_balance b SET balance = p.total
+        FROM (SELECT account_id, sum(amount_pence)::bigint AS total FROM posting GROUP BY account_id) p
+       WHERE p.account_id = b.account_id AND b.balance <> p.total""";
+
+  private History() {}
+
+  /** Statements that make the orders of these numbers, the second exclusive. */
+  static String orders(long from, long to) {
+    String all =
+        """
+        CREATE TEMPORARY TABLE bench_order (n bigint, id uuid, person uuid, budget uuid, available bigint,
+          reserved bigint, committed bigint, delivered bigint, at timestamptz) ON COMMIT DROP;
+        """
+            + LINES
+            + ORDERS
+            + STEPS;
+    return "BEGIN;"
+        + all.formatted(
+            from,
+            to,
+            Cast.COUNCIL,
+            Cast.provider(),
+            Cast.ORDER_PENCE,
+            Cast.listing(1),
+            Cast.PRICE_PENCE)
+        + "COMMIT;";
+  }
+}

@@ -1,0 +1,96 @@
+package org.supportmarket.benchmark;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.supportmarket.stack.Part;
+import org.supportmarket.stack.Progress;
+import org.supportmarket.stack.Trouble;
+
+/**
+ * What an order costs beside its bare statements, for many budgets and for one that everybody
+ * wants, with empty and with full books.
+ */
+final class OrdersBenchmark {
+  private static final Duration IDLE = Duration.ofSeconds(2);
+
+  private final OrdersPlan plan;
+  private final Progress progress;
+
+  OrdersBenchmark(OrdersPlan plan, Progress progress) {
+    this.plan = plan;
+    this.progress = progress;
+  }
+
+  void run() {
+    progress.line(
+        "%,d budgets, %d clients, two lines an order; then the same with %,d postings in the books"
+            .formatted(plan.budgets(), OrdersPlan.CLIENTS, plan.postings()));
+    OrdersMarket market = new OrdersMarket(progress, Set.of(Part.POSTGRES));
+    try {
+      market.stack().start(market.ordering()); // makes the tables
+      MakeBudgets make = new MakeBudgets(market.sql(), market.settings());
+      make.make(plan.budgets());
+      make.offer();
+      OrdersReport report = new OrdersReport(progress);
+      report.empty(measure(market));
+      progress.line("Making %,d postings".formatted(plan.postings()));
+      make.addHistory(plan.postings());
+      report.full(measure(market));
+      report.print(plan, market.sql().number("SELECT count(*) FROM posting"));
+    } catch (IOException | SQLException e) {
+      throw new Trouble("The orders could not be measured: " + e.getMessage());
+    } finally {
+      market.stack().stop();
+    }
+  }
+
+  private OrdersReport.Sides measure(OrdersMarket market) throws IOException, SQLException {
+    RecordedOrder recorded = market.record();
+    progress.line("An order sends %d statements".formatted(recorded.statements().size()));
+    List<Buyer> http = market.overHttp();
+    List<Buyer> floor = market.floor(recorded);
+    try {
+      Rush service = new Rush(http, plan.budgets(), market.clock());
+      Rush bare = new Rush(floor, plan.budgets(), market.clock());
+      progress.line("Warming up");
+      service.run(plan.warmUp(), false);
+      bare.run(plan.warmUp(), false);
+      double idle = idleCallsPerSecond(market);
+      Measured byService = Measured.NOTHING;
+      Measured byFloor = Measured.NOTHING;
+      long calls = 0;
+      for (int round = 1; round <= plan.rounds(); round++) {
+        Measured then = bare.run(plan.round(), false);
+        long before = market.calls();
+        Measured now = service.run(plan.round(), false);
+        calls += market.calls() - before;
+        progress.line(
+            "Round %d of %d: ours %.0f orders a second, the statements alone %.0f a second"
+                .formatted(round, plan.rounds(), now.perSecond(), then.perSecond()));
+        byService = byService.and(now);
+        byFloor = byFloor.and(then);
+      }
+      double perOrder = (calls - idle * byService.seconds()) / byService.nanos().length;
+      Measured hotFloor = bare.run(plan.round(), true);
+      Measured hotService = service.run(plan.round(), true);
+      return new OrdersReport.Sides(byService, byFloor, hotService, hotFloor, perOrder);
+    } finally {
+      for (Buyer buyer : http) {
+        buyer.close();
+      }
+      for (Buyer buyer : floor) {
+        buyer.close();
+      }
+    }
+  }
+
+  /** What the service asks when nobody orders: its feeds and jobs. */
+  private static double idleCallsPerSecond(OrdersMarket market) {
+    long before = market.calls();
+    market.administration().run("SELECT pg_sleep(%d)".formatted(IDLE.toSeconds()));
+    return (market.calls() - before) / (double) IDLE.toSeconds();
+  }
+}
