@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /** The launcher behind the scripts in infra. */
 public final class Main {
-  private static final List<String> OPTIONS = List.of("--detach", "--empty", "--test", "--repair", "--since");
+  private static final List<String> OPTIONS =
+      List.of("--detach", "--empty", "--test", "--repair", "--since");
 
   private Main() {}
 

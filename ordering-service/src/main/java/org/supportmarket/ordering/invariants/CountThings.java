@@ -34,9 +34,7 @@ class CountThings {
             .call(
                 () -> {
                   database.query(LONGER, row -> row.getString(2), PATIENCE.toSeconds() + "s");
-                  return database
-                      .one(scope.in(check.sql()), row -> row.getLong(1))
-                      .orElseThrow();
+                  return database.one(scope.in(check.sql()), row -> row.getLong(1)).orElseThrow();
                 });
     return Invariant.none(check.name(), figure, check.meaning());
   }

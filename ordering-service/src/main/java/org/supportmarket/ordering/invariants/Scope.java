@@ -11,9 +11,11 @@ import java.util.regex.Pattern;
  */
 final class Scope {
   /** Everything there is. */
-  static final Scope ALL = new Scope(Map.of(
-      "sums",
-      "(SELECT account_id, sum(amount_pence)::bigint AS total FROM posting GROUP BY account_id)"));
+  static final Scope ALL =
+      new Scope(
+          Map.of(
+              "sums",
+              "(SELECT account_id, sum(amount_pence)::bigint AS total FROM posting GROUP BY account_id)"));
 
   private static final Pattern TABLE = Pattern.compile("\\{([a-z_]+)}");
 

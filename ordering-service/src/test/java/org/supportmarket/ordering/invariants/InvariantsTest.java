@@ -134,13 +134,13 @@ class InvariantsTest {
     assertEquals(Set.of(), broken("all"));
     String change =
         "UPDATE ledger_proven SET pence = pence %s 1 WHERE account_id ="
-            + " (SELECT id FROM account WHERE kind = 'SOURCE' AND budget_line_id = '%s')";
-    Sql.asOwner(change.formatted("+", budget));
+            + " (SELECT min(account_id) FROM ledger_proven)";
+    assertEquals(1, Sql.asOwner(change.formatted("+")));
     try {
       assertEquals(Set.of("proven_postings_unchanged"), broken("all"));
       assertEquals(Set.of("balances_equal_postings", "postings_sum_to_zero"), broken("since"));
     } finally {
-      Sql.asOwner(change.formatted("-", budget));
+      Sql.asOwner(change.formatted("-"));
     }
   }
 

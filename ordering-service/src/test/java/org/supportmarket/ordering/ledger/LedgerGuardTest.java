@@ -157,7 +157,7 @@ class LedgerGuardTest {
         "CREATE TABLE mine (id int)",
         "UPDATE account_balance SET source = true",
         "UPDATE orders SET total_pence = 1",
-        "UPDATE hold SET pence = 1",
+        "UPDATE hold SET order_id = gen_random_uuid()",
         "DELETE FROM idempotency",
         "UPDATE idempotency SET request_hash = ''"
       })
@@ -185,7 +185,9 @@ class LedgerGuardTest {
     return connection;
   }
 
-  /** A group with its postings, in turn of both accounts; says a time and transaction of its own. */
+  /**
+   * A group with its postings, in turn of both accounts; says a time and transaction of its own.
+   */
   private long whole(Connection service, long... pence) throws SQLException {
     return number(
         service,

@@ -30,7 +30,7 @@ class StatementsOfAnOrderTest {
    * the key, the offers, the budget, the supporter's limits, the rows of the order, the money, its
    * postings, the event, the audit, the answer. More means that something is asked row by row.
    */
-  private static final int MOST = 22;
+  private static final int MOST = 16;
 
   private static final int ORDERS = 40;
   private static final String CALLS =

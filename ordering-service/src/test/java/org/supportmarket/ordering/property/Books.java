@@ -104,7 +104,7 @@ class Books {
     }
     for (int i = 0; i < model.orders.size(); i++) {
       Bought order = model.orders.get(i);
-      if (!found.contains(new Row(order.id(), order.status().name(), order.pence()))) {
+      if (!found.contains(new Row(order.id(), order.status(), order.pence()))) {
         return Optional.of("Order %d is not %s as in the model".formatted(i, order.status()));
       }
     }

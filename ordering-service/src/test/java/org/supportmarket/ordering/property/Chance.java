@@ -79,7 +79,8 @@ final class Chance {
       case Command.Order order ->
           new Command.Order(
               order.person(), order.supported(), order.budget(), order.lines(), newKey());
-      case Command.Take take -> new Command.Take(verb(), take.order(), false, newKey());
+      case Command.Take take ->
+          new Command.Take(verb(), take.order(), false, take.pence(), newKey());
       default -> one;
     };
   }
@@ -135,13 +136,18 @@ final class Chance {
         isOneIn(8)
             ? random.nextInt(model.orders.size())
             : model.orders.size() - 1 - random.nextInt(newest);
-    return new Command.Take(
-        verb(), order, isOneIn(25), isOneIn(40) ? random.nextInt(keys + 1) : newKey());
+    int pence = (int) model.orders.get(order).pence();
+    int part =
+        isOneIn(3) ? pence : isOneIn(9) ? pence + 1 - random.nextInt(3) : random.nextInt(pence);
+    int key = isOneIn(40) ? random.nextInt(keys + 1) : newKey();
+    Command.Verb verb = verb();
+    boolean counts = verb == Command.Verb.DELIVER_PART || verb == Command.Verb.REFUND;
+    return new Command.Take(verb, order, isOneIn(25), counts ? part : 0, key);
   }
 
   private Command.Verb verb() {
     Command.Verb[] verbs = Command.Verb.values();
-    return verbs[random.nextInt(verbs.length)];
+    return isOneIn(3) ? Command.Verb.ACCEPT : verbs[random.nextInt(verbs.length)];
   }
 
   private int newKey() {

@@ -20,15 +20,27 @@ sealed interface Command {
   /** One line of an order; minutes 0 says nothing of them. */
   record Line(int listing, int quantity, int minutes) {}
 
-  /** What can be done with an order, by whom; a stranger is another person or provider. */
-  record Take(Verb verb, int order, boolean stranger, int key) implements Command {}
+  /**
+   * What can be done with an order, by whom; a stranger is another person or provider. The sum is
+   * what is delivered in part or given back.
+   */
+  record Take(Verb verb, int order, boolean stranger, int pence, int key) implements Command {}
 
   /** The verbs of an order's life. */
   enum Verb {
     ACCEPT,
     DECLINE,
+    START,
     DELIVER,
-    CANCEL
+    DELIVER_PART,
+    REFUND,
+    CANCEL,
+    CONFIRM,
+    DISPUTE;
+
+    boolean byPerson() {
+      return this == CANCEL || this == CONFIRM || this == DISPUTE;
+    }
   }
 
   /** Lets a supporter order within limits, in place of what they could before. */

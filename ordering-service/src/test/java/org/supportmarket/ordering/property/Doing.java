@@ -20,8 +20,14 @@ import org.supportmarket.ordering.budget.ReleaseMoney;
 import org.supportmarket.ordering.delivery.AcceptOrder;
 import org.supportmarket.ordering.delivery.DeclineOrder;
 import org.supportmarket.ordering.delivery.DeliverOrder;
+import org.supportmarket.ordering.delivery.GiveRefund;
+import org.supportmarket.ordering.delivery.RefundRequest;
+import org.supportmarket.ordering.delivery.StartOrder;
 import org.supportmarket.ordering.ledger.InsufficientFunds;
 import org.supportmarket.ordering.order.CancelOrder;
+import org.supportmarket.ordering.order.ConfirmDelivery;
+import org.supportmarket.ordering.order.DeliverTimes;
+import org.supportmarket.ordering.order.DisputeDelivery;
 import org.supportmarket.ordering.order.OrderRequest;
 import org.supportmarket.ordering.order.OrderView;
 import org.supportmarket.ordering.order.PlaceOrder;
@@ -49,6 +55,10 @@ class Doing {
   private final AcceptOrder acceptOrder;
   private final DeclineOrder declineOrder;
   private final DeliverOrder deliverOrder;
+  private final StartOrder startOrder;
+  private final GiveRefund giveRefund;
+  private final ConfirmDelivery confirmDelivery;
+  private final DisputeDelivery disputeDelivery;
   private final ObjectMapper json;
 
   Doing(
@@ -61,6 +71,10 @@ class Doing {
       AcceptOrder acceptOrder,
       DeclineOrder declineOrder,
       DeliverOrder deliverOrder,
+      StartOrder startOrder,
+      GiveRefund giveRefund,
+      ConfirmDelivery confirmDelivery,
+      DisputeDelivery disputeDelivery,
       ObjectMapper json,
       Database database) {
     this.registerCouncil = registerCouncil;
@@ -72,6 +86,10 @@ class Doing {
     this.acceptOrder = acceptOrder;
     this.declineOrder = declineOrder;
     this.deliverOrder = deliverOrder;
+    this.startOrder = startOrder;
+    this.giveRefund = giveRefund;
+    this.confirmDelivery = confirmDelivery;
+    this.disputeDelivery = disputeDelivery;
     this.json = json;
     this.database = database;
   }
@@ -184,21 +202,35 @@ class Doing {
     UUID order = bought.id();
     String key = String.valueOf(take.key());
     int other = take.stranger() ? 1 : 0;
-    int person = (bought.person() + other) % model.people;
+    int number = (bought.person() + other) % model.people;
+    PersonRef person = world.person(number);
     int provider = (bought.provider() + other) % Shelf.PROVIDERS;
     UUID seller = Shelf.PROVIDER_IDS.get(provider);
     Act theirs = world.act("provider " + provider, "provider", model.today);
+    Act own = world.act("person " + number, "self", model.today);
     OrderView view =
         switch (take.verb()) {
           case ACCEPT -> acceptOrder.accept(theirs, key, seller, order);
           case DECLINE -> declineOrder.decline(theirs, key, seller, order, "Fully booked");
+          case START -> startOrder.start(theirs, key, seller, order);
           case DELIVER -> deliverOrder.deliver(theirs, key, seller, order);
-          case CANCEL ->
-              cancelOrder.cancel(
-                  world.act("person " + person, "self", model.today),
+          case DELIVER_PART ->
+              deliverOrder.deliver(
+                  theirs,
                   key,
-                  world.person(person),
-                  order);
+                  seller,
+                  order,
+                  new DeliverTimes.Delivered(null, null, (long) take.pence()));
+          case REFUND ->
+              giveRefund.refund(
+                  theirs,
+                  key,
+                  seller,
+                  order,
+                  new RefundRequest((long) take.pence(), "We came late", null));
+          case CANCEL -> cancelOrder.cancel(own, key, person, order);
+          case CONFIRM -> confirmDelivery.confirm(own, key, person, order);
+          case DISPUTE -> disputeDelivery.dispute(own, key, person, order, "Nobody came");
         };
     return Told.done(view.id());
   }

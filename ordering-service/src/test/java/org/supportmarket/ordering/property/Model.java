@@ -113,7 +113,8 @@ final class Model {
   }
 
   private Optional<String> ordered(Command.Order order, Told told) {
-    String key = (order.supported() ? "supporter " : "person ") + order.person() + " " + order.key();
+    String key =
+        (order.supported() ? "supporter " : "person ") + order.person() + " " + order.key();
     if (keys.containsKey(key)) {
       return repeated(key, order, told);
     }
@@ -136,9 +137,17 @@ final class Model {
       spent.merge(allowance, pence, Long::sum);
     }
     keys.put(key, new Kept(order, orders.size()));
-    int provider = Shelf.provider(order.lines());
     orders.add(
-        new Bought(told.order(), order.person(), provider, pot, pence, allowance, Bought.PLACED));
+        new Bought(
+            told.order(),
+            order.person(),
+            Shelf.provider(order.lines()),
+            pot,
+            order.lines().size(),
+            pence,
+            pence,
+            allowance,
+            "placed"));
     return Optional.empty();
   }
 
@@ -183,30 +192,30 @@ final class Model {
 
   private Optional<String> taken(Command.Take take, Told told) {
     Bought order = orders.get(take.order());
-    boolean byPerson = take.verb() == Command.Verb.CANCEL;
+    boolean byPerson = take.verb().byPerson();
+    int other = take.stranger() ? 1 : 0;
     int who =
-        byPerson
-            ? (order.person() + (take.stranger() ? 1 : 0)) % people
-            : (order.provider() + (take.stranger() ? 1 : 0)) % Shelf.PROVIDERS;
+        byPerson ? (order.person() + other) % people : (order.provider() + other) % Shelf.PROVIDERS;
     String key = (byPerson ? "person " : "provider ") + who + " " + take.key();
     if (keys.containsKey(key)) {
       return repeated(key, take, told);
     }
-    if (take.stranger()) {
-      return expected(Set.of("order_unknown"), told);
+    Set<String> refusals =
+        take.stranger() ? Set.of("order_unknown") : order.refusals(take.verb(), take.pence());
+    if (!refusals.isEmpty()) {
+      return expected(refusals, told);
     }
-    Optional<Bought.Move> move = Bought.Move.of(order.status(), take.verb());
-    if (move.isEmpty()) {
-      return expected(Set.of(byPerson ? "not_cancellable" : "wrong_state"), told);
-    }
+    Bought after = order.after(take.verb(), take.pence());
     if (!told.isDone() || !order.id().equals(told.order())) {
-      return Optional.of("order " + take.order() + " to be " + move.get().to());
+      return Optional.of("order " + take.order() + " to be " + after.status());
     }
-    pots.get(order.pot()).move(move.get().from().lies(), move.get().to().lies(), order.pence());
-    if (order.allowance() != null && move.get().to().lies() == AVAILABLE) {
-      spent.merge(order.allowance(), -order.pence(), Long::sum);
+    Pot pot = pots.get(order.pot());
+    pot.move(order.lies(), AVAILABLE, order.kept() - after.kept());
+    pot.move(order.lies(), after.lies(), after.kept());
+    if (order.allowance() != null) {
+      spent.merge(order.allowance(), after.kept() - order.kept(), Long::sum);
     }
-    orders.set(take.order(), order.in(move.get().to()));
+    orders.set(take.order(), after);
     keys.put(key, new Kept(take, take.order()));
     return Optional.empty();
   }
