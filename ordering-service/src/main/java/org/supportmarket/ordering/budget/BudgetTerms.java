@@ -39,4 +39,10 @@ class BudgetTerms {
         rules.contingencyWho().stream().sorted().toArray(String[]::new),
         rules.contingencyMostPence());
   }
+
+  /** Another contribution, from a new financial assessment. */
+  void contribution(UUID budget, long pence) {
+    database.update(
+        "UPDATE budget_terms SET contribution_pence = ? WHERE budget_line_id = ?", pence, budget);
+  }
 }

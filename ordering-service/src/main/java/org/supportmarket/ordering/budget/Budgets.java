@@ -29,7 +29,8 @@ public class Budgets {
           WHERE a.budget_line_id = l.id) sums
        WHERE l.person_id = ?
       """;
-  private static final String USABLE = " AND ?::date BETWEEN l.starts_on AND l.ends_on";
+  private static final String USABLE =
+      " AND ?::date BETWEEN l.starts_on AND least(l.closed_on - 1, l.ends_on)";
   private static final String ORDER = " ORDER BY l.starts_on DESC, sums.available DESC, l.id";
 
   private final Database database;

@@ -33,4 +33,32 @@ public class Contributions {
         parts.stream().map(PlannedRelease::dueOn).toArray(LocalDate[]::new),
         parts.stream().map(PlannedRelease::pence).toArray(Long[]::new));
   }
+
+  /** Those due after this day are no longer. */
+  void stopAfter(UUID budget, LocalDate day) {
+    database.update(
+        "UPDATE contribution SET stopped = true WHERE budget_line_id = ? AND due_on > ?",
+        budget,
+        day);
+  }
+
+  /** All that is or will be due of it. */
+  long running(UUID budget) {
+    return database
+        .one(
+            "SELECT coalesce(sum(pence), 0) FROM contribution WHERE budget_line_id = ? AND NOT stopped",
+            row -> row.getLong(1),
+            budget)
+        .orElseThrow();
+  }
+
+  /** The number the next part of it gets. */
+  int nextNumber(UUID budget) {
+    return database
+        .one(
+            "SELECT coalesce(max(number), 0) + 1 FROM contribution WHERE budget_line_id = ?",
+            row -> row.getInt(1),
+            budget)
+        .orElseThrow();
+  }
 }

@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.supportmarket.ordering.audit.About;
 import org.supportmarket.ordering.audit.Act;
-import org.supportmarket.ordering.audit.Audit;
 import org.supportmarket.ordering.ledger.AccountKind;
-import org.supportmarket.ordering.ledger.Group;
 import org.supportmarket.ordering.ledger.Ledger;
 import org.supportmarket.ordering.ledger.Transfer;
 import org.supportmarket.ordering.person.PersonRef;
@@ -25,7 +22,8 @@ public class OpenBudget {
   private final Releases releases;
   private final Contributions contributions;
   private final Ledger ledger;
-  private final Audit audit;
+  private final BudgetMoves moves;
+  private final BudgetEvents events;
 
   OpenBudget(
       BudgetLines lines,
@@ -33,13 +31,15 @@ public class OpenBudget {
       Releases releases,
       Contributions contributions,
       Ledger ledger,
-      Audit audit) {
+      BudgetMoves moves,
+      BudgetEvents events) {
     this.lines = lines;
     this.budgetTerms = budgetTerms;
     this.releases = releases;
     this.contributions = contributions;
     this.ledger = ledger;
-    this.audit = audit;
+    this.moves = moves;
+    this.events = events;
   }
 
   /**
@@ -110,20 +110,12 @@ public class OpenBudget {
     ledger.open(terms.id());
     makeOut(terms);
     PersonRef person = terms.person();
-    ledger.post(
-        new Group(
-            "allocated",
-            terms.id(),
-            null,
-            person.id(),
-            person.council(),
-            null,
-            act.actor(),
-            act.actingFor(),
-            act.day()),
-        allocations(terms));
-    audit.done(
-        act, "budget.open", About.person(person.id(), person.council(), "budget", terms.id()));
+    moves.post(act, "allocated", terms.id(), person, allocations(terms));
+    events.record(
+        act,
+        "budget.open",
+        new BudgetEvents.Happened(
+            terms.id(), terms.id(), person, "opened", terms.allocatedPence(), null));
   }
 
   private void makeOut(Terms terms) {

@@ -70,7 +70,7 @@ public record Schedule(ReleaseEvery every, ReleaseTiming timing) {
   }
 
   /** On a day without work nothing is sent: it comes on the working day before. */
-  private LocalDate dueOn(Period period) {
+  LocalDate dueOn(Period period) {
     return BankHolidays.ofEngland()
         .comesOn(timing == ReleaseTiming.IN_ADVANCE ? period.from() : period.to());
   }

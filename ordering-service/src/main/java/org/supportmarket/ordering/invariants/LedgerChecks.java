@@ -83,7 +83,8 @@ final class LedgerChecks {
                        WHERE NOT EXISTS (SELECT FROM order_event e WHERE e.id = i.effect)
                          AND NOT EXISTS (SELECT FROM order_event e WHERE e.effect_of = i.effect)
                          AND NOT EXISTS (SELECT FROM posting_group g WHERE g.cause = i.effect)
-                         AND NOT EXISTS (SELECT FROM checkout c WHERE c.id = i.effect))
+                         AND NOT EXISTS (SELECT FROM checkout c WHERE c.id = i.effect)
+                         AND NOT EXISTS (SELECT FROM budget_event b WHERE b.id = i.effect))
                    + (SELECT count(*) - count(DISTINCT effect) FROM {idempotency} i WHERE effect IS NOT NULL)
                    + (SELECT count(*) FROM {order_event} e LEFT JOIN idempotency i ON i.effect = e.effect_of
                        WHERE e.effect_of IS NOT NULL AND i.key IS NULL

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.supportmarket.ordering.budget.FinancialYear;
 
 /**
  * Which budgets somebody has: one of social care money, for some people another of a further

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.supportmarket.kernel.time.Time;
+import org.supportmarket.ordering.budget.FinancialYear;
 import org.supportmarket.ordering.offer.Offer;
 import org.supportmarket.ordering.sample.PlannedOrder.Kind;
 import org.supportmarket.ordering.sample.PlannedOrder.Step;

@@ -2,6 +2,7 @@ package org.supportmarket.ordering.sample;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.supportmarket.ordering.budget.FinancialYear;
 
 /**
  * A budget of a sample person for one financial year.

@@ -1,4 +1,4 @@
-package org.supportmarket.ordering.sample;
+package org.supportmarket.ordering.budget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,61 @@
+package org.supportmarket.ordering.budget;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.supportmarket.kernel.feed.Outages;
+import org.supportmarket.ordering.audit.Act;
+import org.supportmarket.ordering.ledger.InsufficientFunds;
+
+/** Settles the budgets whose days are over, each once however many copies of the service run. */
+@ApplicationScoped
+public class EndYears {
+  private static final int BATCH = 200;
+
+  private final LeftOvers leftOvers;
+  private final EndYear endYear;
+  private final Clock clock;
+  private final Outages outages;
+
+  EndYears(LeftOvers leftOvers, EndYear endYear, Clock clock, Outages outages) {
+    this.leftOvers = leftOvers;
+    this.endYear = endYear;
+    this.clock = clock;
+    this.outages = outages;
+  }
+
+  @Scheduled(
+      every = "{support-market.year-ends.every}",
+      delayed = "{support-market.releases.delayed}",
+      concurrentExecution = ConcurrentExecution.SKIP)
+  @RunOnVirtualThread
+  void turn() {
+    outages.watch("year ends of budgets", () -> run(Act.system("year-ends", clock.instant())));
+  }
+
+  /** Everything over on the day of the act; says how many budgets this copy settled. */
+  public int run(Act act) {
+    int all = 0;
+    int settled;
+    do {
+      List<LeftOvers.Ended> ended = leftOvers.ended(act.day(), BATCH);
+      settled = 0;
+      for (LeftOvers.Ended one : ended) {
+        settled += isSettled(act, one) ? 1 : 0;
+      }
+      all += settled;
+    } while (settled > 0);
+    return all;
+  }
+
+  private boolean isSettled(Act act, LeftOvers.Ended ended) {
+    try {
+      return endYear.end(act, ended);
+    } catch (InsufficientFunds anOrderWasFaster) {
+      return false; // nothing was written; the next turn sees what is left then
+    }
+  }
+}
