@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** {@code infra/import}: hands a file to the catalogue and tells what it made of it. */
+/**
+ * {@code infra/import}: hands a file to the service it is for and tells what that made of it: budgets
+ * to ordering, everything else to the catalogue.
+ */
 final class Import {
   private static final String OPEN_REFERRAL = "openreferral";
+  private static final String BUDGETS = "budgets";
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
           "cqc-directory",
@@ -18,6 +22,8 @@ final class Import {
           "cqc-api",
           "application/x-ndjson",
           "postcodes",
+          "text/csv",
+          BUDGETS,
           "text/csv",
           OPEN_REFERRAL,
           "application/json");
@@ -34,8 +40,8 @@ final class Import {
     String mediaType = MEDIA_TYPES.get(kind);
     if (mediaType == null) {
       throw new Trouble(
-          ("There is no import of the kind \"%s\"; there are cqc-directory, cqc-api, postcodes and"
-                  + " openreferral.")
+          ("There is no import of the kind \"%s\"; there are cqc-directory, cqc-api, postcodes,"
+                  + " openreferral and budgets.")
               .formatted(kind));
     }
     if (kind.equals(OPEN_REFERRAL) && name.matches("[A-Za-z][A-Za-z0-9+.-]*://.*")) {

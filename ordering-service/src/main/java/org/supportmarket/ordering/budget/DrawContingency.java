@@ -13,6 +13,7 @@ import org.supportmarket.ordering.idempotency.Idempotency;
 import org.supportmarket.ordering.ledger.AccountKind;
 import org.supportmarket.ordering.ledger.InsufficientFunds;
 import org.supportmarket.ordering.ledger.Transfer;
+import org.supportmarket.ordering.person.PersonAccess;
 import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
@@ -81,7 +82,7 @@ public class DrawContingency {
 
   private static void checkRule(Act act, BudgetCaseView budget, long pence) {
     LocalDate day = act.day();
-    if (!budget.agreed().contingencyWho().contains(act.authority())) {
+    if (!budget.agreed().contingencyWho().contains(drawer(act.authority()))) {
       throw Refusal.of(
           OrderingProblem.CONTINGENCY_NOT_ALLOWED,
           "For this budget it was agreed that somebody else draws on the contingency.");
@@ -100,5 +101,14 @@ public class DrawContingency {
               .formatted(Sum.of(most)),
           Map.of("most_pence", most));
     }
+  }
+
+  /** By the phone it is the person who asks; whoever holds their money supports them. */
+  private static String drawer(String authority) {
+    return switch (authority) {
+      case PersonAccess.PHONE -> PersonAccess.SELF;
+      case "fund-holder" -> "supporter";
+      default -> authority;
+    };
   }
 }

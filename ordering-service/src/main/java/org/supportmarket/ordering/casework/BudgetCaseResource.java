@@ -30,6 +30,7 @@ import org.supportmarket.ordering.budget.DrawContingency;
 import org.supportmarket.ordering.budget.ReleaseView;
 import org.supportmarket.ordering.person.Access;
 import org.supportmarket.ordering.person.PersonAccess;
+import org.supportmarket.ordering.person.PersonAction;
 
 /** One budget with all that was agreed about it, for the person and for officers alike. */
 @Path("/api/v1/people/{person}/budgets/{budget}")
@@ -108,7 +109,10 @@ class BudgetCaseResource {
       @PathParam("budget") UUID budget,
       @HeaderParam("Idempotency-Key") String key,
       SumRequest request) {
-    Access reached = access.look(caller, person);
+    Access reached =
+        OfficerAccess.isOfficer(caller)
+            ? access.look(caller, person)
+            : access.may(caller, person, PersonAction.ORDER);
     return drawContingency.draw(
         act(reached), key, reached.person(), budget, SumRequest.pence(request), request.words());
   }
@@ -122,6 +126,6 @@ class BudgetCaseResource {
   }
 
   private Act act(Access reached) {
-    return Act.of(caller, reached.authority(), clock.instant());
+    return reached.act(caller, clock.instant());
   }
 }

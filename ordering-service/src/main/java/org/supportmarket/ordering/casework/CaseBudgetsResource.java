@@ -179,7 +179,7 @@ class CaseBudgetsResource {
   }
 
   private Act act(Access reached) {
-    return Act.of(caller, reached.authority(), clock.instant());
+    return reached.act(caller, clock.instant());
   }
 
   /** Which one. */

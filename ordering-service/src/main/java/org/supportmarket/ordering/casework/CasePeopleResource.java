@@ -98,7 +98,7 @@ class CasePeopleResource {
   @APIResponse(responseCode = "404", description = "`person_unknown`: also if not of your council")
   public PersonRow person(@PathParam("person") UUID person) {
     Access reached = access.to(caller, person);
-    Act act = Act.of(caller, reached.authority(), clock.instant());
+    Act act = reached.act(caller, clock.instant());
     String council = reached.person().council();
     audit.done(act, "person.look", About.person(person, council, "person", person));
     return people.find(council, person, act.day()).orElseThrow();

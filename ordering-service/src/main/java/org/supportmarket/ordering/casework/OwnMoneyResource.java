@@ -79,6 +79,6 @@ class OwnMoneyResource {
   }
 
   private Act act(Access own) {
-    return Act.of(caller, own.authority(), clock.instant());
+    return own.act(caller, clock.instant());
   }
 }

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.supportmarket.kernel.time.Time;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.fixture.Holders;
-import org.supportmarket.ordering.fixture.Sql;
 import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.ordering.person.RegisterPerson;
 import org.supportmarket.testkit.WithStack;
@@ -169,11 +168,6 @@ class RunReleasesTest {
   private static Act at(String moment) {
     Instant when = ZonedDateTime.parse(moment).withZoneSameInstant(Time.PEOPLES_ZONE).toInstant();
     return Act.system("releases", when);
-  }
-
-  /** The schedule itself sends nothing on Sundays, on which clocks change. */
-  private static void isDueOn(UUID budget, LocalDate day) {
-    Sql.asOwner("UPDATE release SET due_on = ? WHERE budget_line_id = ?", day, budget);
   }
 
   private static long posted(UUID budget) {

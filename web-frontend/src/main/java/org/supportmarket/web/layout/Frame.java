@@ -99,6 +99,9 @@ public class Frame {
       places.add(Link.to("/provider/listings", "Our listings"));
       places.add(Link.to("/provider/questions", "Questions"));
     }
+    if (guest.has("care-manager") || guest.has("council-finance")) {
+      places.add(Link.to("/council/people", "People"));
+    }
     if (guest.has("care-manager")) {
       places.add(Link.to("/council/tasks", "Tasks"));
     }
