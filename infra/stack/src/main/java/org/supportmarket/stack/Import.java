@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * {@code infra/import}: hands a file to the service it is for and tells what that made of it: budgets
- * to ordering, everything else to the catalogue.
+ * {@code infra/import}: hands a file to the service it is for and tells what that made of it:
+ * budgets to ordering, everything else to the catalogue.
  */
 final class Import {
   private static final String OPEN_REFERRAL = "openreferral";

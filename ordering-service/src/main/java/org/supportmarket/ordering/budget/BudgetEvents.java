@@ -1,8 +1,8 @@
 package org.supportmarket.ordering.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -85,7 +85,7 @@ class BudgetEvents {
                     row.getString("kind"),
                     row.getLong("pence"),
                     row.getObject("effective_date", LocalDate.class),
-                    row.getObject("recorded_at", Timestamp.class).toInstant(),
+                    row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                     row.getString("authority"),
                     null),
             budget);

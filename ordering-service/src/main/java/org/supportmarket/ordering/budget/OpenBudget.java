@@ -102,13 +102,30 @@ public class OpenBudget {
   /** Repeatable: a budget that is open already stays as it is. */
   @Transactional
   public void open(Act act, Terms terms) {
+    open(
+        act,
+        terms,
+        terms.schedule() == null
+            ? List.of()
+            : terms
+                .schedule()
+                .releases(terms.startsOn(), terms.endsOn(), terms.releasedInTimePence()));
+  }
+
+  /**
+   * The same with releases of one's own instead of those of the schedule.
+   *
+   * @param planned together at most what is not ring-fenced
+   */
+  @Transactional
+  public void open(Act act, Terms terms, List<PlannedRelease> planned) {
     if (lines.findByIdOptional(terms.id()).isPresent()) {
       return;
     }
     lines.persistAndFlush(new BudgetLine(terms, act.when()));
     budgetTerms.write(terms.id(), terms.schedule(), terms.rules());
     ledger.open(terms.id());
-    makeOut(terms);
+    makeOut(terms, planned);
     PersonRef person = terms.person();
     moves.post(act, "allocated", terms.id(), person, allocations(terms));
     events.record(
@@ -118,18 +135,15 @@ public class OpenBudget {
             terms.id(), terms.id(), person, "opened", terms.allocatedPence(), null));
   }
 
-  private void makeOut(Terms terms) {
-    if (terms.schedule() == null) {
-      return;
+  private void makeOut(Terms terms, List<PlannedRelease> planned) {
+    releases.makeOut(terms.id(), planned);
+    if (terms.schedule() != null) {
+      contributions.makeOut(
+          terms.id(),
+          terms
+              .schedule()
+              .releases(terms.startsOn(), terms.endsOn(), terms.rules().contributionPence()));
     }
-    releases.makeOut(
-        terms.id(),
-        terms.schedule().releases(terms.startsOn(), terms.endsOn(), terms.releasedInTimePence()));
-    contributions.makeOut(
-        terms.id(),
-        terms
-            .schedule()
-            .releases(terms.startsOn(), terms.endsOn(), terms.rules().contributionPence()));
   }
 
   private static List<Transfer> allocations(Terms terms) {

@@ -3,8 +3,8 @@ package org.supportmarket.ordering.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,7 +81,7 @@ class CouncilPeople {
         row.getObject("id", UUID.class),
         row.getString("name"),
         LocalDate.ofInstant(
-            row.getObject("registered_at", Timestamp.class).toInstant(), Time.PEOPLES_ZONE),
+            row.getObject("registered_at", OffsetDateTime.class).toInstant(), Time.PEOPLES_ZONE),
         row.getBoolean("has_login"),
         row.getInt("budgets"),
         row.getLong("allocated"),

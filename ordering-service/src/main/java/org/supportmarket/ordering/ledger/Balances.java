@@ -29,7 +29,8 @@ class Balances {
          ORDER BY b.account_id FOR NO KEY UPDATE OF b)
       UPDATE account_balance b SET balance = b.balance + locked.delta
         FROM locked
-       WHERE b.account_id = locked.account_id AND (b.source OR b.balance + locked.delta >= 0)
+       WHERE b.account_id = locked.account_id
+         AND CASE WHEN b.source THEN b.balance + locked.delta <= 0 ELSE b.balance + locked.delta >= 0 END
       RETURNING b.account_id
       """;
 

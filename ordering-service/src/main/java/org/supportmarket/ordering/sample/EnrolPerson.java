@@ -7,7 +7,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.supportmarket.kernel.time.Time;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.budget.OpenBudget;
-import org.supportmarket.ordering.budget.ReleaseMoney;
+import org.supportmarket.ordering.budget.ReleaseNow;
 import org.supportmarket.ordering.person.LinkPerson;
 import org.supportmarket.ordering.person.RegisterPerson;
 
@@ -19,19 +19,22 @@ class EnrolPerson {
   private final RegisterPerson registerPerson;
   private final LinkPerson linkPerson;
   private final OpenBudget openBudget;
-  private final ReleaseMoney releaseMoney;
+  private final ReleaseNow releaseNow;
+  private final SampleSettings settings;
   private final String issuer;
 
   EnrolPerson(
       RegisterPerson registerPerson,
       LinkPerson linkPerson,
       OpenBudget openBudget,
-      ReleaseMoney releaseMoney,
+      ReleaseNow releaseNow,
+      SampleSettings settings,
       @ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer) {
     this.registerPerson = registerPerson;
     this.linkPerson = linkPerson;
     this.openBudget = openBudget;
-    this.releaseMoney = releaseMoney;
+    this.releaseNow = releaseNow;
+    this.settings = settings;
     this.issuer = issuer;
   }
 
@@ -46,23 +49,8 @@ class EnrolPerson {
     for (SampleBudget budget : person.budgets()) {
       Act opening = actOn(budget.availableFrom());
       openBudget.open(
-          opening,
-          new OpenBudget.Terms(
-              budget.id(),
-              person.ref(),
-              budget.fundingStream(),
-              budget.holdingRoute(),
-              budget.year().label(),
-              budget.availableFrom(),
-              budget.year().lastDay(),
-              budget.allocatedPence(),
-              budget.contingencyPence()));
-      releaseMoney.release(
-          opening,
-          SampleIds.of("release:" + budget.id()),
-          person.ref(),
-          budget.id(),
-          budget.releasedPence());
+          opening, SampleTerms.of(person, budget), SampleTerms.releases(budget, settings.date()));
+      releaseNow.release(opening, "sample-release-" + budget.id(), person.ref(), budget.id(), 1);
     }
   }
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.supportmarket.kernel.database.Database;
@@ -51,6 +52,21 @@ class Statements {
        LIMIT ?
       """;
 
+  /** What the person owed and paid of their assessed contribution; it moves nothing. */
+  private static final String CONTRIBUTIONS =
+      """
+      SELECT l.opened_at AS recorded_at, c.due_on AS effective_date, 'contribution_due' AS kind, t.contribution_way,
+             c.budget_line_id, c.pence
+        FROM budget_line l
+        JOIN budget_terms t ON t.budget_line_id = l.id
+        JOIN contribution c ON c.budget_line_id = l.id AND NOT c.stopped
+       WHERE l.person_id = ? AND c.due_on BETWEEN ? AND ?
+       UNION ALL
+      SELECT e.recorded_at, e.effective_date, e.kind, 'gross', e.budget_line_id, e.pence
+        FROM budget_event e
+       WHERE e.person_id = ? AND e.kind = 'contribution_paid' AND e.effective_date BETWEEN ? AND ?
+      """;
+
   private final Database database;
   private final Parts parts;
 
@@ -75,8 +91,16 @@ class Statements {
 
   private StatementView read(PersonRef person, Period period) {
     List<Move> moves =
-        database.query(
-            ENTRIES, Statements::move, person.id(), period.from(), period.to(), MOST_ENTRIES + 1);
+        new ArrayList<>(
+            database.query(
+                ENTRIES,
+                Statements::move,
+                person.id(),
+                period.from(),
+                period.to(),
+                MOST_ENTRIES + 1));
+    moves.addAll(contributions(person, period));
+    moves.sort(Comparator.comparing(Move::effectiveDate));
     if (moves.size() > MOST_ENTRIES) {
       throw Period.refusal(
           "So much happened in this time that it has to be shown in parts. Choose fewer days.");
@@ -117,6 +141,27 @@ class Statements {
               available));
     }
     return entries;
+  }
+
+  private List<Move> contributions(PersonRef person, Period period) {
+    return database.query(
+        CONTRIBUTIONS,
+        row ->
+            new Move(
+                row.getTimestamp("recorded_at"),
+                row.getObject("effective_date", LocalDate.class),
+                row.getString("kind"),
+                null,
+                Description.ofContribution(
+                    row.getString("kind"), row.getString("contribution_way"), row.getLong("pence")),
+                row.getObject("budget_line_id", UUID.class),
+                0),
+        person.id(),
+        period.from(),
+        period.to(),
+        person.id(),
+        period.from(),
+        period.to());
   }
 
   private static Move move(ResultSet row) throws SQLException {

@@ -130,8 +130,7 @@ class EndYearsTest {
           at(LAST),
           key,
           person,
-          new OrderRequest(
-              budget, List.of(new OrderRequest.Line(listing, null, 1L, null))));
+          new OrderRequest(budget, List.of(new OrderRequest.Line(listing, null, 1L, null))));
       return true;
     } catch (Refusal noMoneyLeft) {
       return false;

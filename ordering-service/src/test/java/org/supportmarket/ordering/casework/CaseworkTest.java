@@ -74,13 +74,19 @@ class CaseworkTest {
     Map<String, Object> budget = aYear(624_005, year + 3);
     budget.put("contingency_pence", 24_005);
     Response preview =
-        as("care-manager1").contentType(ContentType.JSON).body(budget).post("/api/v1/budget-previews");
-    preview.then().statusCode(200).body("releases", hasSize(12)).body("releases[0].pence", equalTo(50_000));
+        as("care-manager1")
+            .contentType(ContentType.JSON)
+            .body(budget)
+            .post("/api/v1/budget-previews");
+    preview
+        .then()
+        .statusCode(200)
+        .body("releases", hasSize(12))
+        .body("releases[0].pence", equalTo(50_000));
 
     UUID id = opened(person, budget);
     JsonPath seen = look(id);
-    assertEquals(
-        preview.jsonPath().getList("releases.due_on"), seen.getList("releases.due_on"));
+    assertEquals(preview.jsonPath().getList("releases.due_on"), seen.getList("releases.due_on"));
     assertEquals(List.of("planned"), seen.getList("releases.state").stream().distinct().toList());
     assertEquals(600_000, seen.getLong("sums.unreleased_pence"));
     assertEquals(24_005, seen.getLong("sums.contingency_pence"));
@@ -162,7 +168,11 @@ class CaseworkTest {
     assertEquals(2, seen.getInt("version"));
     assertEquals(180_000, seen.getLong("sums.allocated_pence"));
     List<Integer> planned = seen.getList("releases.findAll{it.state == 'planned'}.pence");
-    assertEquals(Stream.concat(Stream.generate(() -> 10_000).limit(6), Stream.generate(() -> 20_000).limit(6)).toList(), planned);
+    assertEquals(
+        Stream.concat(
+                Stream.generate(() -> 10_000).limit(6), Stream.generate(() -> 20_000).limit(6))
+            .toList(),
+        planned);
     assertEquals("The review of spring", seen.getString("history[0].words"));
     assertEquals("raised", seen.getString("history[0].kind"));
   }
@@ -177,7 +187,10 @@ class CaseworkTest {
         List.of(8_000, 7_000, 6_000, 5_000, 5_000, 5_000),
         seen.<Integer>getList("releases.findAll{it.state == 'planned'}.pence").subList(6, 12));
     assertEquals(
-        96_000, seen.<Integer>getList("releases.findAll{it.state == 'planned'}.pence").stream().mapToInt(i -> i).sum());
+        96_000,
+        seen.<Integer>getList("releases.findAll{it.state == 'planned'}.pence").stream()
+            .mapToInt(i -> i)
+            .sum());
   }
 
   @Test
@@ -234,11 +247,19 @@ class CaseworkTest {
     budget.put("contingency_pence", 12_000);
     budget.put("contingency_most_pence", 5_000);
     UUID id = opened(person, budget);
-    draw("care-manager1", id, 5_001).then().statusCode(409).body("code", equalTo("contingency_limit")).body("most_pence", equalTo(5_000));
+    draw("care-manager1", id, 5_001)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("contingency_limit"))
+        .body("most_pence", equalTo(5_000));
     draw("finance1", id, 1).then().statusCode(403).body("code", equalTo("contingency_not_allowed"));
     draw("care-manager1", id, 5_000).then().statusCode(200);
     draw("care-manager1", id, 5_000).then().statusCode(200);
-    draw("care-manager1", id, 5_000).then().statusCode(409).body("code", equalTo("insufficient_funds")).body("short_pence", equalTo(3_000));
+    draw("care-manager1", id, 5_000)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("insufficient_funds"))
+        .body("short_pence", equalTo(3_000));
     assertEquals(2_000, look(id).getLong("sums.contingency_pence"));
   }
 
@@ -277,7 +298,10 @@ class CaseworkTest {
     UUID holder = holders.person("holder2").id();
     ownMoney(holder, "", 5_000).then().statusCode(200);
     UUID pot = UUID.fromString(ownMoney(holder, "", 2_000).then().extract().path("budget_id"));
-    ownMoney(holder, "/back", 7_001).then().statusCode(409).body("code", equalTo("insufficient_funds"));
+    ownMoney(holder, "/back", 7_001)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("insufficient_funds"));
     ownMoney(holder, "/back", 6_000).then().statusCode(200);
     ownMoney(holder, "", 0).then().statusCode(422);
     as("holder2")
@@ -313,7 +337,8 @@ class CaseworkTest {
         .jsonPath();
   }
 
-  private Response change(UUID budget, int version, String from, long pence, long bridging, int over) {
+  private Response change(
+      UUID budget, int version, String from, long pence, long bridging, int over) {
     return post(
         "care-manager1",
         person,
@@ -342,7 +367,7 @@ class CaseworkTest {
   }
 
   private static Response load(String file) {
-    return as("care-manager1").contentType("text/csv").body(file).post("/api/v1/imports/budgets");
+    return as("care-manager1").contentType("text/csv; charset=UTF-8").body(file).post("/api/v1/imports/budgets");
   }
 
   private static Response ownMoney(UUID holder, String way, long pence) {

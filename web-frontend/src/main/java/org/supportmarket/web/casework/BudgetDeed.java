@@ -156,13 +156,23 @@ enum BudgetDeed {
 
   private List<Question> questions(Typed typed) {
     Question words =
-        Question.area(WORDS, "Why?", "The person reads this. At most 1,000 letters.", typed.one(WORDS));
+        Question.area(
+            WORDS, "Why?", "The person reads this. At most 1,000 letters.", typed.one(WORDS));
     return switch (this) {
       case CHANGE ->
           List.of(
-              Question.money(SUM, "The new sum, for all of its days", "The council's money, with what is released already", typed.one(SUM)),
-              Question.date("from", "The day it begins", "Releases from that day on get new sums", typed),
-              Question.money("bridging", "A bridging payment, if it becomes lower", "Extra money that eases the change: more at first, then less", typed.one("bridging")),
+              Question.money(
+                  SUM,
+                  "The new sum, for all of its days",
+                  "The council's money, with what is released already",
+                  typed.one(SUM)),
+              Question.date(
+                  "from", "The day it begins", "Releases from that day on get new sums", typed),
+              Question.money(
+                  "bridging",
+                  "A bridging payment, if it becomes lower",
+                  "Extra money that eases the change: more at first, then less",
+                  typed.one("bridging")),
               Question.number("over", "Over how many releases?", "From 1 to 26", typed.one("over")),
               words);
       case CLOSE -> List.of(words);

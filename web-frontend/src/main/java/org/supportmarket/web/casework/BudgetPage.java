@@ -34,11 +34,7 @@ record BudgetPage(
   public record Line(BudgetCase.Change change, String what, String who) {}
 
   static BudgetPage of(
-      CouncilPerson person,
-      BudgetCase budget,
-      Council council,
-      String done,
-      Problems problems) {
+      CouncilPerson person, BudgetCase budget, Council council, String done, Problems problems) {
     BudgetCase.Sums sums = budget.sums();
     return new BudgetPage(
         Council.name(person),

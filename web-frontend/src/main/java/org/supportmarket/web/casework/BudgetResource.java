@@ -48,7 +48,8 @@ public class BudgetResource {
   public Response release(
       @RestPath UUID person, @RestPath UUID budget, MultivaluedMap<String, String> form) {
     Typed typed = Typed.of(form);
-    int number = typed.one("number").matches("[0-9]{1,4}") ? Integer.parseInt(typed.one("number")) : 0;
+    int number =
+        typed.one("number").matches("[0-9]{1,4}") ? Integer.parseInt(typed.one("number")) : 0;
     try {
       casework.release(person, budget, typed.one("key"), new CaseworkApi.Release(number));
       return done(person, budget, "released");
@@ -65,8 +66,7 @@ public class BudgetResource {
   @GET
   @Path("/{deed: change|close|contingency|contribution}")
   @RunOnVirtualThread
-  public TemplateInstance ask(
-      @RestPath UUID person, @RestPath UUID budget, @RestPath String deed) {
+  public TemplateInstance ask(@RestPath UUID person, @RestPath UUID budget, @RestPath String deed) {
     BudgetCase found = casework.budget(person, budget);
     return BudgetDeed.of(deed).page(found, BudgetDeed.filled(found), Problems.none());
   }

@@ -22,8 +22,8 @@ record ImportPage(String answer, BudgetImport report, Problems problems)
             + " open now"
             + (report.unchanged() == 0
                 ? "."
-                : ", and %s there already.".formatted(
-                    Numbers.things(report.unchanged(), "was", "were"))),
+                : ", and %s there already."
+                    .formatted(Numbers.things(report.unchanged(), "was", "were"))),
         report,
         Problems.none());
   }

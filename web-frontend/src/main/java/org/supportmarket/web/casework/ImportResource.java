@@ -58,8 +58,6 @@ public class ImportResource {
   }
 
   private static Response wrong(int status, String sentence) {
-    return Response.status(status)
-        .entity(ImportPage.asking(Problems.of(FILE, sentence)))
-        .build();
+    return Response.status(status).entity(ImportPage.asking(Problems.of(FILE, sentence))).build();
   }
 }

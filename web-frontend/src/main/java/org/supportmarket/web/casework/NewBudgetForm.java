@@ -22,8 +22,15 @@ final class NewBudgetForm {
   private static final List<List<String>> FIELDS =
       List.of(
           List.of(
-              "stream", "route", "sum", "starts-day", "starts-month", "starts-year", "ends-day",
-              "ends-month", "ends-year"),
+              "stream",
+              "route",
+              "sum",
+              "starts-day",
+              "starts-month",
+              "starts-year",
+              "ends-day",
+              "ends-month",
+              "ends-year"),
           List.of("way", "contribution", "contingency", "who", "most"),
           List.of("every", "timing", "percent"));
 
@@ -34,7 +41,8 @@ final class NewBudgetForm {
   }
 
   static String title(int page) {
-    return List.of("The money", "What they pay, and what is kept for a crisis", "When it is released")
+    return List.of(
+            "The money", "What they pay, and what is kept for a crisis", "When it is released")
         .get(page - 1);
   }
 
@@ -44,24 +52,65 @@ final class NewBudgetForm {
           List.of(
               QuestionGroup.of(
                   select("stream", "Where does the money come from?", null, BudgetNames.STREAMS),
-                  select("route", "Who holds it?", "All seven ways give the same choice", BudgetNames.ROUTES),
-                  Question.money("sum", "How much is it, for all of its days?", "With what the person pays themselves, in pounds and pence, like 6240.00", typed.one("sum")),
+                  select(
+                      "route",
+                      "Who holds it?",
+                      "All seven ways give the same choice",
+                      BudgetNames.ROUTES),
+                  Question.money(
+                      "sum",
+                      "How much is it, for all of its days?",
+                      "With what the person pays themselves, in pounds and pence, like 6240.00",
+                      typed.one("sum")),
                   Question.date("starts", "First day it can be used", null, typed),
-                  Question.date("ends", "Last day it can be used", "Leave it empty for the end of the financial year, 31 March", typed)));
+                  Question.date(
+                      "ends",
+                      "Last day it can be used",
+                      "Leave it empty for the end of the financial year, 31 March",
+                      typed)));
       case 2 ->
           List.of(
               QuestionGroup.of(
-                  one("way", "Does the person pay part of it?", "As the financial assessment found. What they owe never stops an order.", BudgetNames.CONTRIBUTIONS),
-                  Question.money("contribution", "How much do they pay, for all of its days?", "Leave it empty if nothing", typed.one("contribution")),
-                  Question.money("contingency", "How much is kept for a crisis?", "Part of our money. Leave it empty for none.", typed.one("contingency")),
-                  Question.choice(Question.Look.MANY, "who", "Who may draw on that?", null, BudgetNames.choices(BudgetNames.DRAWERS, typed.many("who"))),
-                  Question.money("most", "How much of it at once?", "Leave it empty for all of it", typed.one("most"))));
+                  one(
+                      "way",
+                      "Does the person pay part of it?",
+                      "As the financial assessment found. What they owe never stops an order.",
+                      BudgetNames.CONTRIBUTIONS),
+                  Question.money(
+                      "contribution",
+                      "How much do they pay, for all of its days?",
+                      "Leave it empty if nothing",
+                      typed.one("contribution")),
+                  Question.money(
+                      "contingency",
+                      "How much is kept for a crisis?",
+                      "Part of our money. Leave it empty for none.",
+                      typed.one("contingency")),
+                  Question.choice(
+                      Question.Look.MANY,
+                      "who",
+                      "Who may draw on that?",
+                      null,
+                      BudgetNames.choices(BudgetNames.DRAWERS, typed.many("who"))),
+                  Question.money(
+                      "most",
+                      "How much of it at once?",
+                      "Leave it empty for all of it",
+                      typed.one("most"))));
       default ->
           List.of(
               QuestionGroup.of(
                   one("every", "How often is money released?", null, BudgetNames.EVERY),
-                  one("timing", "On which day?", "A day without work: the working day before", BudgetNames.TIMING),
-                  Question.number("percent", "How much of a week's money may stay at the end of the year?", "In a hundred, like 25. For the rest you get a proposal; nothing is taken back by itself.", typed.one("percent").isEmpty() ? "25" : typed.one("percent"))));
+                  one(
+                      "timing",
+                      "On which day?",
+                      "A day without work: the working day before",
+                      BudgetNames.TIMING),
+                  Question.number(
+                      "percent",
+                      "How much of a week's money may stay at the end of the year?",
+                      "In a hundred, like 25. For the rest you get a proposal; nothing is taken back by itself.",
+                      typed.one("percent").isEmpty() ? "25" : typed.one("percent"))));
     };
   }
 
@@ -142,7 +191,11 @@ final class NewBudgetForm {
 
   private Question select(String name, String label, String hint, Map<String, String> names) {
     return Question.choice(
-        Question.Look.SELECT, name, label, hint, BudgetNames.choices(names, List.of(typed.one(name))));
+        Question.Look.SELECT,
+        name,
+        label,
+        hint,
+        BudgetNames.choices(names, List.of(typed.one(name))));
   }
 
   private Question one(String name, String label, String hint, Map<String, String> names) {

@@ -33,8 +33,7 @@ record PeoplePage(
         q,
         !found.contents().isEmpty(),
         table(found.contents()),
-        new Pages(
-            found.pageNumber(), found.totalPages(), "/council/people?q=" + Here.encode(q)),
+        new Pages(found.pageNumber(), found.totalPages(), "/council/people?q=" + Here.encode(q)),
         registers,
         Problems.none());
   }

@@ -47,9 +47,7 @@ public class PeopleResource {
     String part = q.strip().substring(0, Math.min(q.strip().length(), LONGEST));
     int number = page.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(page) : 1;
     return PeoplePage.of(
-        part,
-        casework.people(council.gss(), part, number, PER_PAGE),
-        council.isCareManager());
+        part, casework.people(council.gss(), part, number, PER_PAGE), council.isCareManager());
   }
 
   @GET

@@ -88,7 +88,11 @@ class CaseworkPagesTest {
   @Test
   void aBudgetIsAskedForPageByPageAndShownWholeBeforeItIsOpened() {
     String action = PAGE + "/budgets/new";
-    SignedIn.as("care-manager1").get(action).then().statusCode(200).body(containsString("The money"));
+    SignedIn.as("care-manager1")
+        .get(action)
+        .then()
+        .statusCode(200)
+        .body(containsString("The money"));
     Forms.post("care-manager1", action, "step", "1", "sum", "6240")
         .then()
         .statusCode(422)
@@ -140,13 +144,31 @@ class CaseworkPagesTest {
         .get(change)
         .then()
         .body(containsString("<input type=\"hidden\" name=\"version\" value=\"3\">"));
-    Neighbours.refuse(BUDGETS + "/" + BUDGET + "/change", 409, "budget_changed", "Somebody else changed it.");
+    Neighbours.refuse(
+        BUDGETS + "/" + BUDGET + "/change", 409, "budget_changed", "Somebody else changed it.");
     Forms.post(
-            "care-manager1", change, "version", "3", "key", "k1", "sum", "5000", "from-day", "1", "from-month",
-            "10", "from-year", "2027", "words", "Needs less help now")
+            "care-manager1",
+            change,
+            "version",
+            "3",
+            "key",
+            "k1",
+            "sum",
+            "5000",
+            "from-day",
+            "1",
+            "from-month",
+            "10",
+            "from-year",
+            "2027",
+            "words",
+            "Needs less help now")
         .then()
         .statusCode(409)
-        .body(allOf(containsString("Somebody else changed it."), containsString("Needs less help now")));
+        .body(
+            allOf(
+                containsString("Somebody else changed it."),
+                containsString("Needs less help now")));
     String sent = Neighbours.asked(BUDGETS + "/" + BUDGET + "/change").getFirst().getBodyAsString();
     assertTrue(sent.contains("\"version\":3") && sent.contains("\"allocated_pence\":500000"), sent);
   }
@@ -191,7 +213,11 @@ class CaseworkPagesTest {
             .formatted(PERSON));
     Neighbours.answer(BUDGETS, "[]");
     Neighbours.answer(API + "/people/" + PERSON + "/own-money", DONE);
-    SignedIn.as("holder1").get("/own-money").then().statusCode(200).body(containsString("Your own money"));
+    SignedIn.as("holder1")
+        .get("/own-money")
+        .then()
+        .statusCode(200)
+        .body(containsString("Your own money"));
     Forms.post("holder1", "/own-money", "way", "in", "sum", "12,50").then().statusCode(422);
     Forms.post("holder1", "/own-money", "way", "in", "sum", "12.50", "key", "k1")
         .then()
@@ -203,10 +229,25 @@ class CaseworkPagesTest {
     List<String> all =
         new ArrayList<>(
             List.of(
-                "step", step, "key", "k1", "stream", "social_care", "route", "direct_payment", "sum", "6240",
-                "starts-day", "1", "starts-month", "4", "starts-year", "2027"));
+                "step",
+                step,
+                "key",
+                "k1",
+                "stream",
+                "social_care",
+                "route",
+                "direct_payment",
+                "sum",
+                "6240",
+                "starts-day",
+                "1",
+                "starts-month",
+                "4",
+                "starts-year",
+                "2027"));
     if (pages > 1) {
-      all.addAll(List.of("way", "none", "every", "monthly", "timing", "in_advance", "percent", "25"));
+      all.addAll(
+          List.of("way", "none", "every", "monthly", "timing", "in_advance", "percent", "25"));
     }
     return all.toArray(String[]::new);
   }
