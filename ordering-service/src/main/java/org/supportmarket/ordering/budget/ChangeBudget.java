@@ -70,7 +70,7 @@ public class ChangeBudget {
     List<PlannedRelease> planned = releases.holdPlanned(budget);
     BudgetCaseView before = cases.find(person, budget, act.day());
     List<PlannedRelease> kept =
-        planned.stream().filter(release -> release.dueOn().isBefore(request.from())).toList();
+        planned.stream().filter(release -> release.from().isBefore(request.from())).toList();
     long keptPence = kept.stream().mapToLong(PlannedRelease::pence).sum();
     long delta = request.allocatedPence() - before.sums().allocatedPence();
     long left = before.sums().unreleasedPence() - keptPence + delta;
@@ -100,7 +100,7 @@ public class ChangeBudget {
             : Transfer.of(budget, AccountKind.UNRELEASED, AccountKind.SOURCE, -moved));
   }
 
-  /** The releases that were to come on or after the day keep their periods and get new sums. */
+  /** The releases for periods that begin on or after the day get new sums. */
   private void remake(
       UUID budget,
       BudgetLock.Held held,
@@ -111,7 +111,7 @@ public class ChangeBudget {
     List<PlannedRelease> remade =
         NewSums.of(
             schedule(before),
-            planned.stream().filter(r -> !r.dueOn().isBefore(request.from())).toList(),
+            planned.stream().filter(r -> !r.from().isBefore(request.from())).toList(),
             request.from(),
             held.endsOn(),
             left,

@@ -125,10 +125,10 @@ public class Releases {
     stopFrom(budget, LocalDate.EPOCH);
   }
 
-  /** Those planned for this day or later will not come. */
+  /** Those planned for periods that begin on this day or later will not come. */
   void stopFrom(UUID budget, LocalDate day) {
     database.update(
-        "UPDATE release SET state = 'stopped' WHERE budget_line_id = ? AND due_on >= ? AND state = 'planned'",
+        "UPDATE release SET state = 'stopped' WHERE budget_line_id = ? AND period_from >= ? AND state = 'planned'",
         budget,
         day);
   }
