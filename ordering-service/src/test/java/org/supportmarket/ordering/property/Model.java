@@ -156,7 +156,9 @@ final class Model {
       return Set.of("budget_not_usable");
     }
     if (pots.get(pot).person != person) {
-      return Set.of("budget_unknown");
+      return fullestPot(person) < 0
+          ? Set.of("budget_unknown", "budget_not_usable")
+          : Set.of("budget_unknown");
     }
     if (!pots.get(pot).isOpenOn(today)) {
       return Set.of("budget_not_usable");
