@@ -7,12 +7,24 @@ import java.util.List;
 import java.util.UUID;
 import org.supportmarket.kernel.database.Database;
 
-/** What people of a council are about to buy. */
+/** What people of a council are about to buy: what lies in baskets, and what repeats. */
 @ApplicationScoped
 class OpenPurchases {
   /** Each repeating line once, as it costs each time. */
   private static final String OPEN =
       """
+      SELECT 'basket' AS place, l.person_id, l.person_id AS together, l.listing_id, f.name, f.kind,
+             f.provider_name, coalesce(f.category, 'something-else') AS category, f.provider_id,
+             coalesce(f.unit, 'item') AS unit, coalesce(l.pence, f.price_pence, 0) AS unit_pence,
+             coalesce(l.pence, (f.price_pence * l.quantity * coalesce(l.minutes, 60) + 30) / 60, 0)
+               AS total_pence,
+             b.id AS budget_id, b.funding_stream, b.holding_route, o.id AS outcome_id, o.need
+        FROM basket_line l
+        JOIN person p ON p.id = l.person_id AND p.council = ?
+        JOIN budget_line b ON b.id = l.pots[1]
+        LEFT JOIN offer f ON f.listing_id = l.listing_id
+        LEFT JOIN plan_outcome o ON o.id = l.outcome_id AND o.state = 'agreed'
+      UNION ALL
       SELECT 'repeat' AS place, d.person_id, l.id AS together, l.listing_id, l.name, f.kind,
              d.provider_name, l.category, d.provider_id, l.unit, l.unit_price_pence AS unit_pence,
              (SELECT max(c.pence) FROM occurrence c WHERE c.order_line_id = l.id) AS total_pence,
@@ -55,7 +67,7 @@ class OpenPurchases {
   record Told(UUID person, Agreed agreed) {}
 
   List<Line> of(String council) {
-    return database.query(OPEN, OpenPurchases::lineIn, council);
+    return database.query(OPEN, OpenPurchases::lineIn, council, council);
   }
 
   List<Told> agreed(String council) {

@@ -66,9 +66,27 @@ class AskApproval {
     this.audit = audit;
   }
 
-  private record ToAsk(Wish wish, Verdict verdict) {}
+  private record ToAsk(Wish wish, Verdict verdict) {
+    private static final String WITH_OTHERS =
+        "By itself this would not have to be asked, but together with other things it may.";
 
-  /** Refuses with nothing_to_ask where every line is allowed already or never will be. */
+    boolean hasToBeAsked() {
+      return verdict.verdict().equals(Verdict.ASK_FIRST);
+    }
+
+    /** A sum of several things may have to be asked about where each of them would not. */
+    boolean mayHaveToBeAsked() {
+      return verdict.allows() && verdict.approval() == null;
+    }
+
+    ToAsk withOthers() {
+      return new ToAsk(
+          wish,
+          new Verdict(Verdict.ASK_FIRST, verdict.rule(), verdict.ruleVersion(), WITH_OTHERS, null));
+    }
+  }
+
+  /** Refuses with nothing_to_ask where every line was agreed already or never will be. */
   @Transactional
   ApprovalView ask(Act act, PersonRef person, ApprovalRequest request) {
     if (request == null
@@ -112,11 +130,13 @@ class AskApproval {
     List<Wish> wishes = priceWishes.price(person, requests, act.day());
     List<Verdict> verdicts =
         eligibility.judge(person, wishes.stream().map(Wish::asked).toList(), act.day());
-    List<ToAsk> lines = new ArrayList<>();
+    List<ToAsk> all = new ArrayList<>();
     for (int i = 0; i < wishes.size(); i++) {
-      if (verdicts.get(i).verdict().equals(Verdict.ASK_FIRST)) {
-        lines.add(new ToAsk(wishes.get(i), verdicts.get(i)));
-      }
+      all.add(new ToAsk(wishes.get(i), verdicts.get(i)));
+    }
+    List<ToAsk> lines = all.stream().filter(ToAsk::hasToBeAsked).toList();
+    if (lines.isEmpty()) {
+      lines = all.stream().filter(ToAsk::mayHaveToBeAsked).map(ToAsk::withOthers).toList();
     }
     if (lines.isEmpty()) {
       throw Refusal.of(

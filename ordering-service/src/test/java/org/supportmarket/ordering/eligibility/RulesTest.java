@@ -144,6 +144,32 @@ class RulesTest {
   }
 
   @Test
+  void aDraftShowsBeforehandWhichOpenBasketsItWouldTouch() {
+    PersonRef person = holders.person("holder-other");
+    UUID budget = holders.aBudgetWith(person, 100_000);
+    UUID listing = Market.aListingCosting(1_000);
+    UUID line = UUID.randomUUID();
+    Sql.asOwner("UPDATE offer SET unit = 'in-a-basket' WHERE listing_id = ?", listing);
+    Sql.asOwner("INSERT INTO basket VALUES (?, 1) ON CONFLICT DO NOTHING", person.id());
+    Sql.asOwner(
+        "INSERT INTO basket_line (id, person_id, listing_id, seen_version, seen_pence, quantity,"
+            + " pots, put_in_at) VALUES (?, ?, ?, 1, 1000, 2, ARRAY[?]::uuid[], now())",
+        line,
+        person.id(),
+        listing,
+        budget);
+    write(null, rules("no", "in-a-basket")).then().statusCode(200);
+    as(COMMISSIONER)
+        .get(RULES + "/preview")
+        .then()
+        .statusCode(200)
+        .body("touched.find { it.to == 'no' }.place", equalTo("basket"))
+        .body("touched.find { it.to == 'no' }.from", equalTo("yes"))
+        .body("touched.find { it.to == 'no' }.people", equalTo(1));
+    Sql.asOwner("DELETE FROM basket_line WHERE id = ?", line);
+  }
+
+  @Test
   void whoeverReadAnOlderRevisionWritesNothing() {
     String first = write(null, rules("yes", "item")).then().extract().path("draft.revision");
     write(first, rules("no", "item")).then().statusCode(200).body("draft", notNullValue());

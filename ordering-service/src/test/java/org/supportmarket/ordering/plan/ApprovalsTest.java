@@ -160,6 +160,19 @@ class ApprovalsTest {
   }
 
   @Test
+  void whatHasToBeAskedOnlyTogetherWithOtherThingsCanBeAskedByItself() {
+    UUID plain = Market.aListingCosting(5_000);
+    ask(plain, 1, null, null)
+        .then()
+        .statusCode(201)
+        .body("lines[0].rule_words", containsString("together with other things"));
+    ask(aListing("never", 100), 1, null, null)
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("nothing_to_ask"));
+  }
+
+  @Test
   void aNoLeavesItToBeAskedAgain() {
     String approval = ask(listing, 1, null, null).then().extract().path("id");
     answer("care-manager1", approval, "refuse", "Please look for something nearer.")
