@@ -34,7 +34,8 @@ record ListingPage(
     Pause pause,
     Actions actions,
     Contact contact,
-    Reviews.Shown reviews)
+    Reviews.Shown reviews,
+    MayIBuy.Answer mayI)
     implements TemplateInstance {
 
   /** Why it cannot be ordered for now; {@code likeHref} finds others of its kind. */
@@ -62,7 +63,12 @@ record ListingPage(
   }
 
   static ListingPage of(
-      Listing listing, Categories categories, Terms terms, Reviews.Shown reviews, boolean kept) {
+      Listing listing,
+      Categories categories,
+      Terms terms,
+      Reviews.Shown reviews,
+      boolean kept,
+      MayIBuy.Answer mayI) {
     Listing.Seller seller = listing.provider();
     String likeHref = Query.to("/search").with("category", listing.category()).href();
     return new ListingPage(
@@ -91,7 +97,8 @@ record ListingPage(
         listing.suspended() ? new Pause(listing.suspendedReason(), likeHref) : null,
         Actions.of(listing.id().toString(), kept),
         Contact.of(seller.phone(), seller.email(), seller.website()),
-        reviews);
+        reviews,
+        mayI);
   }
 
   static List<String> paragraphs(String text) {

@@ -27,6 +27,7 @@ public class ListingPageResource {
   @Inject Terms terms;
   @Inject Reviews reviews;
   @Inject Shortlist shortlist;
+  @Inject MayIBuy mayIBuy;
 
   @GET
   @Produces(MediaType.TEXT_HTML)
@@ -37,6 +38,7 @@ public class ListingPageResource {
         categories,
         terms,
         reviews.of(listing.provider().id(), 1, SOME_REVIEWS),
-        shortlist.surelyHas(id));
+        shortlist.surelyHas(id),
+        mayIBuy.of(listing));
   }
 }

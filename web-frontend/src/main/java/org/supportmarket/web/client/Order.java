@@ -56,7 +56,9 @@ public record Order(
       long totalPence,
       String status,
       String repeatEvery,
-      List<Time> times) {
+      List<Time> times,
+      Decision decision,
+      UUID outcomeId) {
     public Line {
       times = times == null ? List.of() : List.copyOf(times);
     }

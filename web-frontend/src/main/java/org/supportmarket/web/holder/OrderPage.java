@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.supportmarket.web.client.Order;
 import org.supportmarket.web.client.Purchase;
 import org.supportmarket.web.layout.TimelineStep;
-import org.supportmarket.web.layout.Verdict;
 
 /**
  * One order: where it stands, what it costs, why it may be paid, what happened.
@@ -25,8 +24,7 @@ record OrderPage(
     Instant placedAt,
     long totalPence,
     List<OrderLine> lines,
-    Verdict verdict,
-    String rule,
+    List<Receipt> receipts,
     List<TimelineStep> steps,
     boolean canCancel,
     Instant cancelUntil,
@@ -40,10 +38,11 @@ record OrderPage(
 
   /**
    * @param reviews the person's own reviews by order line
+   * @param outcomes the words of the outcomes of their plan
    */
-  static OrderPage of(Order order, Map<UUID, Purchase.Own> reviews, String done) {
+  static OrderPage of(
+      Order order, Map<UUID, Purchase.Own> reviews, Map<UUID, String> outcomes, String done) {
     OrderState state = OrderState.of(order.status());
-    Order.Decision decision = order.decision();
     return new OrderPage(
         order.id(),
         OrderSummary.title(order),
@@ -52,10 +51,7 @@ record OrderPage(
         order.placedAt(),
         order.totalPence(),
         order.lines().stream().map(l -> OrderLine.of(order, l, reviews.get(l.id()))).toList(),
-        decision == null ? null : Verdict.of(decision.verdict(), decision.reason()),
-        decision == null
-            ? null
-            : "Rule: " + decision.rule() + ", version " + decision.ruleVersion(),
+        Receipt.of(order, outcomes),
         OrderStory.steps(order),
         order.canCancel(),
         order.cancelUntil(),

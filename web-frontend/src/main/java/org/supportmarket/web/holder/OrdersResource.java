@@ -39,6 +39,7 @@ public class OrdersResource {
   @Inject Owner owner;
   @Inject @RestClient OrderingApi ordering;
   @Inject OwnReviews reviews;
+  @Inject OwnOutcomes outcomes;
 
   @GET
   @RunOnVirtualThread
@@ -56,7 +57,7 @@ public class OrdersResource {
   public TemplateInstance show(@RestPath UUID order, @RestQuery String done) {
     Order found = ordering.order(owner.id(), order);
     String notice = Done.sentence(done, found.provider().name());
-    return OrderPage.of(found, reviews.of(found), notice);
+    return OrderPage.of(found, reviews.of(found), outcomes.of(found), notice);
   }
 
   @GET

@@ -86,6 +86,7 @@ public class Frame {
     if (guest.has("budget-holder") || guest.has("supporter")) {
       places.add(Link.to("/my-money", "My money"));
       places.add(Link.to("/my-orders", "My orders"));
+      places.add(Link.to("/my-plan", "My plan"));
     }
     if (guest.has("budget-holder")) {
       places.add(Link.to("/messages", "Messages"));
@@ -104,9 +105,13 @@ public class Frame {
     }
     if (guest.has("care-manager")) {
       places.add(Link.to("/council/tasks", "Tasks"));
+      places.add(Link.to("/council/asked", "Asked first"));
     }
     if (guest.has("commissioner") || guest.has("council-finance")) {
       places.add(Link.to("/council/trends", "Spending"));
+    }
+    if (guest.has("care-manager") || guest.has("commissioner") || guest.has("council-finance")) {
+      places.add(Link.to("/council/rules", "Rules"));
     }
     if (guest.has("moderator")) {
       places.add(Link.to("/moderator", "Queues"));
