@@ -22,25 +22,21 @@ import org.supportmarket.web.layout.Choice;
 import org.supportmarket.web.layout.Problems;
 import org.supportmarket.web.session.ActingForCookie;
 
-/** An officer on the phone with a person, and an officer who has to see what one bought. */
-@Path("/council/people/{person}")
-@RolesAllowed({"care-manager", "council-finance"})
+/** An officer on the phone with a person. */
+@Path("/council/people/{person}/call")
+@RolesAllowed("care-manager")
 @Produces(MediaType.TEXT_HTML)
-public class CouncilAccessResource {
+public class CallResource {
   @Inject ActingForCookie cookie;
   @Inject @RestClient AccessApi access;
 
   @GET
-  @Path("/call")
-  @RolesAllowed("care-manager")
   @RunOnVirtualThread
   public TemplateInstance call(@RestPath UUID person) {
     return callPage(person, "", Problems.none());
   }
 
   @POST
-  @Path("/call")
-  @RolesAllowed("care-manager")
   @RunOnVirtualThread
   public Response begin(
       @RestPath UUID person, @RestForm String words, @RestForm("read_back") String readBack) {
@@ -67,49 +63,12 @@ public class CouncilAccessResource {
     return Response.status(422).entity(callPage(person, asked, problems)).build();
   }
 
-  @GET
-  @Path("/look")
-  @RunOnVirtualThread
-  public TemplateInstance look(@RestPath UUID person) {
-    return lookPage(person, "", Problems.none());
-  }
-
-  @POST
-  @Path("/look")
-  @RunOnVirtualThread
-  public Response open(@RestPath UUID person, @RestForm String reason, @RestForm String withhold) {
-    String why = reason == null ? "" : reason.strip();
-    if (why.isEmpty()) {
-      return Response.status(422)
-          .entity(lookPage(person, why, Problems.of("reason", "Write why you have to see it")))
-          .build();
-    }
-    AccessApi.Look look = access.look(person, new AccessApi.Why(why, "yes".equals(withhold)));
-    String done = look.secondOfficerNeeded() ? "look-waiting" : "looking";
-    return Response.seeOther(URI.create("/council/people/" + person + "/supporters?done=" + done))
-        .build();
-  }
-
   private static CallPage callPage(UUID person, String words, Problems problems) {
     return new CallPage(
         "/council/people/" + person,
         "/council/people/" + person + "/supporters",
         words,
         List.of(Choice.of("yes", "I have read it back to them and they said yes", false)),
-        problems);
-  }
-
-  private static LookPage lookPage(UUID person, String reason, Problems problems) {
-    return new LookPage(
-        "/council/people/" + person,
-        "/council/people/" + person + "/supporters",
-        reason,
-        List.of(
-            new Choice(
-                "yes",
-                "Keep this look from the person for 28 days",
-                "Only to keep somebody safe. Another officer has to agree first.",
-                false)),
         problems);
   }
 }
