@@ -1,16 +1,12 @@
 package org.supportmarket.catalogue.search;
 
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.FilterAggregate;
-import co.elastic.clients.elasticsearch._types.aggregations.LongTermsBucket;
-import co.elastic.clients.elasticsearch._types.aggregations.RangeBucket;
-import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.supportmarket.catalogue.accreditation.AccreditationKind;
+import org.supportmarket.catalogue.accreditation.AccreditationKinds;
 import org.supportmarket.catalogue.taxonomy.Categories;
 import org.supportmarket.catalogue.taxonomy.Category;
 import org.supportmarket.catalogue.taxonomy.Vocabulary;
@@ -25,9 +21,9 @@ class FacetNames {
   static final Map<Long, String> STARS = new LinkedHashMap<>();
 
   static final Map<Long, String> KILOMETRES = new LinkedHashMap<>();
-  static final String NEAR = "near";
   private static final Map<String, String> DAYS = new LinkedHashMap<>();
   private static final Map<String, String> KINDS = new LinkedHashMap<>();
+  private static final Map<String, String> MICRO = new LinkedHashMap<>();
 
   static {
     PRICE_BANDS.put(0L, "Free");
@@ -57,38 +53,63 @@ class FacetNames {
     KINDS.put("advice", "Advice and brokerage");
     KINDS.put("universal", "Open to everyone");
     KINDS.put("council-service", "Council services");
+    MICRO.put("true", "Very small providers, one to five people");
+    MICRO.put("false", "Larger providers");
   }
 
   private final Categories categories;
   private final Vocabulary vocabulary;
+  private final AccreditationKinds accreditationKinds;
 
-  FacetNames(Categories categories, Vocabulary vocabulary) {
+  FacetNames(Categories categories, Vocabulary vocabulary, AccreditationKinds accreditationKinds) {
     this.categories = categories;
     this.vocabulary = vocabulary;
+    this.accreditationKinds = accreditationKinds;
   }
 
-  Facets facets(Map<String, Aggregate> counts) {
+  /**
+   * How many of what was found.
+   *
+   * @param values for each of {@link CountedValues}
+   * @param accreditations for each kind
+   * @param distances for each number of kilometres
+   */
+  record Counted(
+      Map<String, Long> values,
+      Map<String, Long> accreditations,
+      Map<String, Long> distances,
+      long verified,
+      long spaces) {
+
+    private long of(String facet, String choice) {
+      return values.getOrDefault(CountedValues.word(facet, choice), 0L);
+    }
+  }
+
+  Facets facets(Counted counted) {
     Map<String, String> categoryNames = new LinkedHashMap<>();
     for (Category category : categories.all()) {
       categoryNames.put(category.slug(), category.name());
     }
+    Map<String, String> kindNames = new LinkedHashMap<>();
+    for (AccreditationKind kind : accreditationKinds.all()) {
+      kindNames.put(kind.kind(), kind.name());
+    }
     return new Facets(
-        named(counts.get("category"), categoryNames),
-        accreditations(counts.get("accreditation")),
-        ranges(counts.get("price_band").range().buckets().array(), PRICE_BANDS),
-        micro(counts.get("micro")),
-        named(counts.get("need"), words(Vocabulary.NEED)),
-        named(counts.get("age_group"), words(Vocabulary.AGE_GROUP)),
-        named(counts.get("day"), DAYS),
-        counts.containsKey("distance")
-            ? distances(counts.get("distance").filter(), counts.get("coming").filter().docCount())
-            : List.of(),
-        ranges(counts.get("rating").range().buckets().array(), STARS),
-        those(counts.get("verified"), "true", "Checked by us"),
-        named(counts.get("access"), words(Vocabulary.ACCESS)),
-        named(counts.get("language"), words(Vocabulary.LANGUAGE)),
-        named(counts.get("kind"), KINDS),
-        those(counts.get("spaces"), "now", "Has spaces now"));
+        among(counted, CountedValues.CATEGORY, categoryNames),
+        named(counted.accreditations(), kindNames),
+        addedUp(counted, CountedValues.PRICE_BAND, PRICE_BANDS),
+        among(counted, CountedValues.MICRO, MICRO),
+        among(counted, CountedValues.NEED, words(Vocabulary.NEED)),
+        among(counted, CountedValues.AGE_GROUP, words(Vocabulary.AGE_GROUP)),
+        among(counted, CountedValues.DAY, DAYS),
+        named(counted.distances(), texts(KILOMETRES)),
+        addedUp(counted, CountedValues.RATING, STARS),
+        those(counted.verified(), "true", "Checked by us"),
+        among(counted, CountedValues.ACCESS, words(Vocabulary.ACCESS)),
+        among(counted, CountedValues.LANGUAGE, words(Vocabulary.LANGUAGE)),
+        among(counted, CountedValues.KIND, KINDS),
+        those(counted.spaces(), "now", "Has spaces now"));
   }
 
   private Map<String, String> words(String list) {
@@ -97,17 +118,30 @@ class FacetNames {
     return words;
   }
 
-  /** In the order of the names. */
-  private static List<Facet> named(Aggregate counted, Map<String, String> names) {
+  private static Map<String, String> texts(Map<Long, String> names) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    names.forEach((value, name) -> texts.put(value.toString(), name));
+    return texts;
+  }
+
+  private static List<Facet> among(Counted counted, String facet, Map<String, String> names) {
     Map<String, Long> counts = new LinkedHashMap<>();
-    if (counted.isSterms()) {
-      for (StringTermsBucket bucket : counted.sterms().buckets().array()) {
-        counts.put(bucket.key().stringValue(), bucket.docCount());
-      }
-    }
+    names.keySet().forEach(choice -> counts.put(choice, counted.of(facet, choice)));
     return named(counts, names);
   }
 
+  /** Each choice takes in those before it: "up to £20" also what costs up to £10. */
+  private static List<Facet> addedUp(Counted counted, String facet, Map<Long, String> names) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    long sum = 0;
+    for (Long choice : names.keySet()) {
+      sum += counted.of(facet, choice.toString());
+      counts.put(choice.toString(), sum);
+    }
+    return named(counts, texts(names));
+  }
+
+  /** In the order of the names. */
   private static List<Facet> named(Map<String, Long> counts, Map<String, String> names) {
     List<Facet> facets = new ArrayList<>();
     names.forEach(
@@ -120,65 +154,7 @@ class FacetNames {
     return facets;
   }
 
-  private static List<Facet> distances(FilterAggregate going, long coming) {
-    return ranges(
-        going.aggregations().get(NEAR).geoDistance().buckets().array(), KILOMETRES, coming);
-  }
-
-  private static List<Facet> ranges(List<RangeBucket> buckets, Map<Long, String> names) {
-    return ranges(buckets, names, 0);
-  }
-
-  private static List<Facet> ranges(
-      List<RangeBucket> buckets, Map<Long, String> names, long inEach) {
-    Map<String, Long> counts = new HashMap<>();
-    buckets.forEach(bucket -> counts.put(bucket.key(), bucket.docCount() + inEach));
-    Map<String, String> byKey = new LinkedHashMap<>();
-    names.forEach((end, name) -> byKey.put(end.toString(), name));
-    return named(counts, byKey);
-  }
-
-  private static List<Facet> those(Aggregate counted, String value, String name) {
-    long count = counted.filter().docCount();
+  private static List<Facet> those(long count, String value, String name) {
     return count == 0 ? List.of() : List.of(new Facet(value, name, count));
-  }
-
-  private static List<Facet> accreditations(Aggregate counted) {
-    List<Facet> facets = new ArrayList<>();
-    for (StringTermsBucket bucket :
-        counted
-            .nested()
-            .aggregations()
-            .get("counts")
-            .filter()
-            .aggregations()
-            .get("choices")
-            .sterms()
-            .buckets()
-            .array()) {
-      String name =
-          bucket
-              .aggregations()
-              .get("name")
-              .sterms()
-              .buckets()
-              .array()
-              .getFirst()
-              .key()
-              .stringValue();
-      facets.add(new Facet(bucket.key().stringValue(), name, bucket.docCount()));
-    }
-    return facets;
-  }
-
-  private static List<Facet> micro(Aggregate counted) {
-    List<Facet> facets = new ArrayList<>();
-    for (LongTermsBucket bucket : counted.lterms().buckets().array()) {
-      facets.add(
-          bucket.key() == 1
-              ? new Facet("true", "Very small providers, one to five people", bucket.docCount())
-              : new Facet("false", "Larger providers", bucket.docCount()));
-    }
-    return facets;
   }
 }

@@ -15,6 +15,7 @@ import org.supportmarket.catalogue.listing.ListingCard;
  * @param peopleText whom it is for and what its people can do
  * @param ratingRank see {@link RatingRank}
  * @param nameOrder the name as it is sorted
+ * @param counted what it is counted under, see {@link CountedValues}
  * @param covers keys of its own district and of those it is offered in
  * @param at where it is, or null
  * @param reach how far around it comes, see {@link Reach}, or null
@@ -44,6 +45,7 @@ record ListingDocument(
     List<String> languages,
     List<String> access,
     List<String> days,
+    List<String> counted,
     List<String> covers,
     GeoPoint at,
     Map<String, Reach.Range> reach,

@@ -68,6 +68,7 @@ class ListingDocuments {
         offer.languages(),
         offer.access(),
         availability.times().stream().map(OpenTime::day).distinct().toList(),
+        CountedValues.of(row),
         Stream.concat(
                 Stream.ofNullable(availability.district()),
                 availability.coverageDistricts().stream())

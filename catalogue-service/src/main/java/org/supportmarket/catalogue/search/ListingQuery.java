@@ -35,6 +35,10 @@ record ListingQuery(
         .toList();
   }
 
+  boolean isSet(String filter) {
+    return filters.stream().anyMatch(f -> f.name().equals(filter));
+  }
+
   List<String> filterNames() {
     return filters.stream().map(ActiveFilter::name).distinct().toList();
   }

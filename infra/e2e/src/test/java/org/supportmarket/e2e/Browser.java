@@ -9,13 +9,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The Chromium of this machine; one for all tests of a run. */
-final class Browser implements AutoCloseable {
-  private final Playwright playwright;
-  private final com.microsoft.playwright.Browser chromium;
+/**
+ * The Chromium of this machine, for the tests of one class: it can only be used from the thread it
+ * was started on.
+ */
+final class Browser implements BeforeAllCallback, AfterAllCallback {
+  private Playwright playwright;
+  private com.microsoft.playwright.Browser chromium;
 
-  Browser() {
+  @Override
+  public void beforeAll(ExtensionContext tests) {
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -63,7 +70,7 @@ final class Browser implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void afterAll(ExtensionContext tests) {
     chromium.close();
     playwright.close();
   }

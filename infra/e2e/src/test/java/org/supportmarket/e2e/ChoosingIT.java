@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.supportmarket.stack.Part;
@@ -18,19 +17,9 @@ class ChoosingIT {
   private static final String PROVIDER_1 =
       UUID.nameUUIDFromBytes("provider:1".getBytes(StandardCharsets.UTF_8)).toString();
 
-  private static Browser browser;
+  @RegisterExtension static final Browser browser = new Browser();
 
   private final Market market = Market.running();
-
-  @BeforeAll
-  static void startTheBrowser() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void endTheBrowser() {
-    browser.close();
-  }
 
   @ParameterizedTest(name = "{0} px wide, JavaScript: {1}")
   @CsvSource({"320, true", "1280, false"})

@@ -17,8 +17,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.supportmarket.stack.Part;
 
+/** Ends and freezes servers, so nothing else may use them meanwhile. */
+@Isolated
 class OrdersSurviveKillIT {
   private static final int ORDERS = 120;
   private static final int KILL_AFTER = 30;

@@ -14,8 +14,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.supportmarket.stack.Part;
 
+/** Ends and freezes servers, so nothing else may use them meanwhile. */
+@Isolated
 class OutagesIT {
   private final Market market = Market.running();
 

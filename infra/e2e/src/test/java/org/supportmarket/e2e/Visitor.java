@@ -11,20 +11,23 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.supportmarket.stack.Part;
 
 /**
  * Somebody at a browser. Every page they come to is looked over by axe, and must fit the width of
- * the screen.
+ * the screen; what has been seen before at this width, with the same heading, is not looked over
+ * again.
  */
 final class Visitor implements AutoCloseable {
   private static final Path PICTURES = Path.of("target", "pictures");
+  private static final Set<String> LOOKED_OVER = ConcurrentHashMap.newKeySet();
 
   private final Market market;
   private final Page page;
   private final boolean axe;
-  private int pictures;
 
   Visitor(Market market, Page page, boolean javaScript) {
     this.market = market;
@@ -90,29 +93,46 @@ final class Visitor implements AutoCloseable {
   /** What every page must bear: no axe violation, one heading, nothing wider than the screen. */
   private void looksAround() {
     page.waitForLoadState();
+    assertEquals(1, page.locator("h1").count(), "one main heading on " + page.url());
+    String place = page.url().replaceAll("https?://[^/]*/?|[0-9a-f]{8}-[0-9a-f-]{27}", "");
+    // The title says whether something is wrong, the number of forms and parts what else differs.
+    String seen =
+        "%d %s %s %s %d"
+            .formatted(
+                page.viewportSize().width,
+                axe,
+                place,
+                page.title(),
+                page.locator("main form, main .notice, main table, main section").count());
+    if (!LOOKED_OVER.add(seen)) {
+      return;
+    }
     page.screenshot(
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(
                 PICTURES.resolve(
-                    "%d-%02d-%s.png"
+                    "%d-%03d-%s.png"
                         .formatted(
                             page.viewportSize().width,
-                            ++pictures,
-                            page.url()
-                                .replaceAll("https?://[^/]*/?", "")
-                                .replaceAll("[?].*|[0-9a-f]{8}-[0-9a-f-]{27}", "")
-                                .replaceAll("[^A-Za-z]+", "-")))));
-    assertEquals(1, page.locator("h1").count(), "one main heading on " + page.url());
-    if (!axe) {
-      return;
+                            LOOKED_OVER.size(),
+                            place.replaceAll("[?].*", "").replaceAll("[^A-Za-z]+", "-")))));
+    if (axe) {
+      assertFits();
+      assertNoViolation();
     }
+  }
+
+  private void assertFits() {
     int overflowPx =
         ((Number)
                 page.evaluate(
                     "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
             .intValue();
     assertEquals(0, overflowPx, "wider than the screen: " + page.url());
+  }
+
+  private void assertNoViolation() {
     AxeResults results = new AxeBuilder(page).analyze();
     List<String> violations =
         results.getViolations().stream()

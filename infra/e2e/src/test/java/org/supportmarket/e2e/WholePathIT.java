@@ -12,9 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.supportmarket.stack.Part;
@@ -23,19 +22,9 @@ class WholePathIT {
   private static final String PROVIDER_1 =
       UUID.nameUUIDFromBytes("provider:1".getBytes(StandardCharsets.UTF_8)).toString();
 
-  private static Browser browser;
+  @RegisterExtension static final Browser browser = new Browser();
 
   private final Market market = Market.running();
-
-  @BeforeAll
-  static void startTheBrowser() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void endTheBrowser() {
-    browser.close();
-  }
 
   @ParameterizedTest(name = "{0} px wide, JavaScript: {1}")
   @CsvSource({"1280, true", "320, true", "768, false"})

@@ -5,8 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -14,19 +13,9 @@ class WorkspacesIT {
   private static final List<String> PARTS =
       List.of("make-up", "terms", "cancelling", "access", "place", "times");
 
-  private static Browser browser;
+  @RegisterExtension static final Browser browser = new Browser();
 
   private final Market market = Market.running();
-
-  @BeforeAll
-  static void startTheBrowser() {
-    browser = new Browser();
-  }
-
-  @AfterAll
-  static void endTheBrowser() {
-    browser.close();
-  }
 
   @ParameterizedTest(name = "{0} px wide, JavaScript: {1}")
   @CsvSource({"320, true", "1280, false"})
