@@ -102,8 +102,7 @@ final class Customers implements AutoCloseable {
         market.settings().port(Part.ORDERING), () -> market.stack().token(supporter));
   }
 
-  private boolean isFinal(int client, String key, KeptConnection.Answer answer)
-      throws IOException {
+  private boolean isFinal(int client, String key, KeptConnection.Answer answer) throws IOException {
     String code = JSON.readTree(answer.body()).path("code").asText();
     if (answer.status() == 201) {
       acknowledged.put(key, UUID.fromString(JSON.readTree(answer.body()).path("id").asText()));

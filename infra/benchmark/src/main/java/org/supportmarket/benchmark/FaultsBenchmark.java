@@ -39,8 +39,7 @@ final class FaultsBenchmark {
   }
 
   void run() {
-    OrdersMarket market =
-        new OrdersMarket(progress, Set.of(Part.POSTGRES, Part.ELASTICSEARCH));
+    OrdersMarket market = new OrdersMarket(progress, Set.of(Part.POSTGRES, Part.ELASTICSEARCH));
     try {
       market.stack().start(market.stack().service(Part.CATALOGUE).with("SAMPLE", "false"));
       market.stack().start(market.ordering());
@@ -104,8 +103,7 @@ final class FaultsBenchmark {
     long begin = System.nanoTime();
     String broken = "";
     do {
-      try (KeptConnection connection =
-          new KeptConnection(market.settings().port(Part.ORDERING))) {
+      try (KeptConnection connection = new KeptConnection(market.settings().port(Part.ORDERING))) {
         JsonNode found =
             JSON.readTree(
                 connection.ask(
@@ -148,7 +146,8 @@ final class FaultsBenchmark {
     long begin = System.nanoTime();
     while (market
             .sql()
-            .number("SELECT count(*) FROM feed_cursor WHERE consumer = 'offers' AND caught_up_at IS NOT NULL")
+            .number(
+                "SELECT count(*) FROM feed_cursor WHERE consumer = 'offers' AND caught_up_at IS NOT NULL")
         == 0) {
       if (!isWithin(begin, FOR_COMING_BACK)) {
         throw new Trouble("ordering-service did not reach the catalogue.");

@@ -81,8 +81,7 @@ final class Floor implements Buyer {
   private static String with(String value, Map<String, String> texts) {
     return value == null
         ? null
-        : ID.matcher(value)
-            .replaceAll(id -> texts.getOrDefault(id.group(), id.group()));
+        : ID.matcher(value).replaceAll(id -> texts.getOrDefault(id.group(), id.group()));
   }
 
   @Override

@@ -39,6 +39,7 @@ public final class Main {
   }
 
   private static Trouble usage() {
-    return new Trouble("Use it as infra/bench NAME [--quick], where NAME is search, orders or faults.");
+    return new Trouble(
+        "Use it as infra/bench NAME [--quick], where NAME is search, orders or faults.");
   }
 }

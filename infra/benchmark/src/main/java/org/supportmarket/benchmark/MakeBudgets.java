@@ -115,7 +115,9 @@ final class MakeBudgets {
         ON CONFLICT (consumer) DO UPDATE SET caught_up_at = excluded.caught_up_at""");
   }
 
-  /** Orders of the past, each placed, accepted and delivered, until the books hold so many postings. */
+  /**
+   * Orders of the past, each placed, accepted and delivered, until the books hold so many postings.
+   */
   void addHistory(long postings) {
     long orders = postings / POSTINGS_OF_AN_ORDER;
     sql.run(TRIGGERS.formatted("DISABLE"));

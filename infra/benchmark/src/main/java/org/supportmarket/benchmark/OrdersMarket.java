@@ -17,7 +17,9 @@ import org.supportmarket.stack.Settings;
 import org.supportmarket.stack.Stack;
 import org.supportmarket.stack.Trouble;
 
-/** ordering-service on a fresh database of its own, with real logins and nothing else in the way. */
+/**
+ * ordering-service on a fresh database of its own, with real logins and nothing else in the way.
+ */
 final class OrdersMarket {
   private static final String DATABASE = "bench_ordering";
   private static final String CALLS =
@@ -60,10 +62,7 @@ final class OrdersMarket {
   }
 
   Service ordering() {
-    return stack
-        .service(Part.ORDERING)
-        .with("SAMPLE", "false")
-        .onDatabase(settings.jdbc(DATABASE));
+    return stack.service(Part.ORDERING).with("SAMPLE", "false").onDatabase(settings.jdbc(DATABASE));
   }
 
   List<Buyer> overHttp() throws IOException {

@@ -49,7 +49,8 @@ final class OrdersReport {
     PROCESSES.forEach(process -> columns.append("%18s".formatted(process)));
     progress.line(
         "%-6s %-7s %-14s %9s %8s %8s %8s %s"
-            .formatted("books", "budgets", "sent", "a second", "p50 ms", "p95 ms", "p99 ms", columns));
+            .formatted(
+                "books", "budgets", "sent", "a second", "p50 ms", "p95 ms", "p99 ms", columns));
     table("empty", empty);
     table("full", full);
     progress.line("");
@@ -86,8 +87,7 @@ final class OrdersReport {
 
   private String json(OrdersPlan plan) {
     Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put(
-        "sql_per_order", Report.rounded(Math.max(empty.sqlPerOrder(), full.sqlPerOrder())));
+    figures.put("sql_per_order", Report.rounded(Math.max(empty.sqlPerOrder(), full.sqlPerOrder())));
     figures.put(
         "ratio_to_floor", Report.rounded(empty.service().perSecond() / empty.floor().perSecond()));
     figures.put("p99_ms", Report.rounded(empty.service().millisFor(0.99)));

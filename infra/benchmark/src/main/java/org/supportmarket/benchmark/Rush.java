@@ -51,7 +51,9 @@ final class Rush {
     }
     double seconds = (System.nanoTime() - begin) / 1e9;
     Map<String, Long> used = new TreeMap<>();
-    clock.millis().forEach((name, millis) -> used.put(name, millis - before.getOrDefault(name, 0L)));
+    clock
+        .millis()
+        .forEach((name, millis) -> used.put(name, millis - before.getOrDefault(name, 0L)));
     return all.and(new Measured(new long[0], seconds, used));
   }
 

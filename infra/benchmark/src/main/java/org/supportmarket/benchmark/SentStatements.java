@@ -37,8 +37,8 @@ final class SentStatements {
   }
 
   /**
-   * From the first that names the person to the end of the transaction that names the key, which
-   * is itself left out, as is what begins it.
+   * From the first that names the person to the end of the transaction that names the key, which is
+   * itself left out, as is what begins it.
    */
   static List<Sent> of(Path log, long fromByte, String person, String key) {
     List<Logged> all = entries(log, fromByte);

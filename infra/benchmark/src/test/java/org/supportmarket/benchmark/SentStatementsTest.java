@@ -35,8 +35,7 @@ class SentStatementsTest {
 
     assertEquals(
         List.of(
-            new SentStatements.Sent(
-                "SELECT 1 FROM person\n WHERE id = $1", List.of("the-person")),
+            new SentStatements.Sent("SELECT 1 FROM person\n WHERE id = $1", List.of("the-person")),
             new SentStatements.Sent(
                 "INSERT INTO idempotency VALUES ($1, $2, $3)",
                 Arrays.asList("the-key", null, "it's, $4 = 'x'")),

@@ -367,7 +367,10 @@ class CaseworkTest {
   }
 
   private static Response load(String file) {
-    return as("care-manager1").contentType("text/csv; charset=UTF-8").body(file).post("/api/v1/imports/budgets");
+    return as("care-manager1")
+        .contentType("text/csv; charset=UTF-8")
+        .body(file)
+        .post("/api/v1/imports/budgets");
   }
 
   private static Response ownMoney(UUID holder, String way, long pence) {
