@@ -135,7 +135,7 @@ class ProviderOrdersTest {
         .then()
         .statusCode(200)
         .body("contents.id", hasItem(order.toString()))
-        .body("contents[0].person_name", equalTo("Hazel Holder"))
+        .body("contents.find { it.id == '" + order + "' }.person_name", equalTo("Hazel Holder"))
         .body(not(containsString("budget_id")))
         .body(not(containsString("decision")))
         .body(not(containsString(budget.toString())));
