@@ -30,7 +30,7 @@ class LedgerGuardTest {
   @Inject Holders holders;
 
   private long available;
-  private long reserved;
+  private long unreleased;
   private PersonRef person;
 
   @BeforeEach
@@ -38,7 +38,7 @@ class LedgerGuardTest {
     person = holders.person("holder1");
     UUID budget = holders.aBudgetWith(person, 10_000);
     available = account(budget, "AVAILABLE");
-    reserved = account(budget, "RESERVED");
+    unreleased = account(budget, "UNRELEASED");
   }
 
   @Test
@@ -46,7 +46,7 @@ class LedgerGuardTest {
     try (Connection service = begun(TestDatabase.asService("ordering"))) {
       whole(service, -100, 100);
       balance(service, available, -100);
-      balance(service, reserved, 100);
+      balance(service, unreleased, 100);
       service.commit();
     }
   }
@@ -85,7 +85,7 @@ class LedgerGuardTest {
     try (Connection service = begun(TestDatabase.asService("ordering"))) {
       long group = whole(service, -100, 100);
       balance(service, available, -100);
-      balance(service, reserved, 100);
+      balance(service, unreleased, 100);
       service.commit();
       assertRefused("is closed", () -> added(service, group, -5, 5));
     }
@@ -211,7 +211,7 @@ class LedgerGuardTest {
 
   private String sides(long... pence) {
     return IntStream.range(0, pence.length)
-        .mapToObj(i -> "(%d, %d)".formatted(i % 2 == 0 ? available : reserved, pence[i]))
+        .mapToObj(i -> "(%d, %d)".formatted(i % 2 == 0 ? available : unreleased, pence[i]))
         .collect(Collectors.joining(", "));
   }
 
