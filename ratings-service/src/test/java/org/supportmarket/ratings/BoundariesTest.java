@@ -22,6 +22,8 @@ class BoundariesTest {
           .consideringOnlyDependenciesInAnyPackage("org.supportmarket.ratings..")
           .layer("purchase")
           .definedBy("org.supportmarket.ratings.purchase..")
+          .layer("rules")
+          .definedBy("org.supportmarket.ratings.rules..")
           .layer("review")
           .definedBy("org.supportmarket.ratings.review..")
           .layer("summary")
@@ -34,6 +36,8 @@ class BoundariesTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("review")
           .mayOnlyBeAccessedByLayers("summary", "sample")
+          .whereLayer("rules")
+          .mayNotAccessAnyLayer()
           .whereLayer("purchase")
           .mayOnlyBeAccessedByLayers("review", "sample");
 }
