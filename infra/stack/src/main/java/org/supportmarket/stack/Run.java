@@ -77,6 +77,7 @@ final class Run {
       progress.line("  providers      provider1  provider2  provider-new");
       progress.line(
           "  councils       care-manager1  care-manager2  commissioner1  commissioner-other  finance1");
+      progress.line("                 safeguarding1");
       progress.line("  the platform   moderator1  moderator2  operator1");
       if (!sample.hasWholeHistory()) {
         progress.line("The orders of the last two years are being loaded in the background.");

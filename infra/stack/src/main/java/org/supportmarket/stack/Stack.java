@@ -47,6 +47,8 @@ public final class Stack {
     try (StartLock _ = StartLock.of(settings)) {
       Optional<Stack> running = attach(settings);
       if (running.isPresent()) {
+        // A role that is new since these servers were started must be there for whoever attaches.
+        new Realm(settings, running.get().secrets).applyIfChanged();
         return running.get();
       }
       Stack stack = new Stack(settings, progress);
