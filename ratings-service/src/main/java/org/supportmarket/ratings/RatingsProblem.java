@@ -13,6 +13,18 @@ public enum RatingsProblem implements ProblemKind {
   ALREADY_REVIEWED(409, "Already reviewed"),
   /** More words than a review takes. */
   WORDS_TOO_LONG(422, "Too many words"),
+  /** Nothing was written where words are needed. */
+  WORDS_MISSING(422, "Words are missing"),
+  /** A parameter that is out of its bounds. */
+  INVALID_PARAMETER(400, "Not a valid parameter"),
+  /** Nothing that was told to this council's desk. */
+  WORRY_UNKNOWN(404, "Nothing here"),
+  /** The desk has dealt with it. */
+  WORRY_CLOSED(409, "Dealt with"),
+  /** More than people can have written in an hour. */
+  LINE_BUSY(429, "Too many at once"),
+  /** An officer whose login belongs to no council. */
+  NO_COUNCIL(403, "No council"),
   /** A page that nobody turns to by hand. */
   TOO_DEEP(400, "Too many pages in");
 

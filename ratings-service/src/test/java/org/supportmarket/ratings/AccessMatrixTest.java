@@ -32,6 +32,7 @@ class AccessMatrixTest {
           new Actor("care", "care-manager1", NEW_IDS),
           new Actor("finance", "finance1", NEW_IDS),
           new Actor("commissioner", "commissioner1", NEW_IDS),
+          new Actor("safeguarding", "safeguarding1", NEW_IDS),
           new Actor("moderator", "moderator1", NEW_IDS),
           new Actor("operator", "operator1", NEW_IDS),
           Actor.anotherService());

@@ -22,6 +22,8 @@ class BoundariesTest {
           .consideringOnlyDependenciesInAnyPackage("org.supportmarket.ratings..")
           .layer("purchase")
           .definedBy("org.supportmarket.ratings.purchase..")
+          .layer("worry")
+          .definedBy("org.supportmarket.ratings.worry..")
           .layer("rules")
           .definedBy("org.supportmarket.ratings.rules..")
           .layer("review")
@@ -36,8 +38,8 @@ class BoundariesTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("review")
           .mayOnlyBeAccessedByLayers("summary", "sample")
-          .whereLayer("rules")
-          .mayNotAccessAnyLayer()
+          .whereLayer("worry")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("purchase")
           .mayOnlyBeAccessedByLayers("review", "sample");
 }

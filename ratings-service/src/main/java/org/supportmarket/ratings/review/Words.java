@@ -1,61 +1,18 @@
 package org.supportmarket.ratings.review;
 
-import java.util.Map;
-import org.supportmarket.kernel.problem.Refusal;
-import org.supportmarket.ratings.RatingsProblem;
+import org.supportmarket.ratings.words.PlainText;
 
-/**
- * What a person wrote, made safe to store and to print and otherwise left as it is: markup is text
- * like any other. Control characters, half characters and marks that turn the reading direction are
- * dropped, because they are never meant and can disguise what stands there.
- */
+/** The free words of a review, as {@link PlainText} keeps them. */
 record Words(String text) {
   /** In characters as people count them, line ends as one. */
   static final int MOST = 2000;
 
   /** The words as they are kept; null is none. Too many are refused with {@code words_too_long}. */
   static Words of(String typed) {
-    String text = typed == null ? "" : clean(typed);
-    int length = text.codePointCount(0, text.length());
-    if (length > MOST) {
-      throw Refusal.of(
-          RatingsProblem.WORDS_TOO_LONG,
-          "Your review has %,d characters. Shorten it to %,d or fewer.".formatted(length, MOST),
-          Map.of("length", length, "max", MOST));
-    }
-    return new Words(text);
+    return new Words(PlainText.atMost(MOST, "Your review", typed));
   }
 
   boolean isEmpty() {
     return text.isEmpty();
-  }
-
-  private static String clean(String typed) {
-    String lines = typed.replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
-    StringBuilder kept = new StringBuilder(lines.length());
-    lines.codePoints().filter(Words::isText).forEach(kept::appendCodePoint);
-    return kept.toString().strip();
-  }
-
-  private static boolean isText(int character) {
-    if (character == '\n') {
-      return true;
-    }
-    return switch (Character.getDirectionality(character)) {
-      case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,
-          Character.DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE,
-          Character.DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING,
-          Character.DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE,
-          Character.DIRECTIONALITY_POP_DIRECTIONAL_FORMAT,
-          Character.DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE,
-          Character.DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE,
-          Character.DIRECTIONALITY_FIRST_STRONG_ISOLATE,
-          Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE ->
-          false;
-      default -> {
-        int type = Character.getType(character);
-        yield type != Character.CONTROL && type != Character.SURROGATE;
-      }
-    };
   }
 }
