@@ -113,6 +113,9 @@ public class Frame {
     if (guest.has("care-manager") || guest.has("commissioner") || guest.has("council-finance")) {
       places.add(Link.to("/council/rules", "Rules"));
     }
+    if (guest.has("safeguarding")) {
+      places.add(Link.to("/safeguarding", "Safeguarding desk"));
+    }
     if (guest.has("moderator")) {
       places.add(Link.to("/moderator", "Queues"));
       places.add(Link.to("/moderator/changes", "Changes"));

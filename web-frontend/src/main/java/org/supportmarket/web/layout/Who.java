@@ -15,6 +15,7 @@ final class Who {
       case "care-manager" -> "care managers of the council";
       case "council-finance" -> "the council's finance team";
       case "commissioner" -> "commissioners of the council";
+      case "safeguarding" -> "the council's safeguarding desk";
       case "moderator" -> "moderators";
       default -> "the people who run Support Market";
     };
