@@ -21,4 +21,9 @@ public enum FindingKind {
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The kind with this code. */
+  public static FindingKind of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
 }
