@@ -2,16 +2,35 @@ package org.supportmarket.testkit;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.supportmarket.stack.Stack;
 
 /** The databases for tests, {@code X_test} with the roles {@code X_owner} and {@code X_app}. */
 public final class TestDatabase {
   private TestDatabase() {}
 
-  /** Makes the database if it is missing; what is in it stays. */
+  /**
+   * Makes the database if it is missing; what is in it stays. Commits do not wait for the disk: no
+   * test asks what a power cut would leave, and they are most of the time of tests that write much.
+   */
   public static void ensure(String service) {
     TestStack.stack().databases().ensure(service, service + "_test");
+    try (Connection connection = asAdministrator(service);
+        Statement statement = connection.createStatement()) {
+      if (waitsForTheDisk(statement)) {
+        statement.execute("ALTER DATABASE %s_test SET synchronous_commit = off".formatted(service));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database for tests cannot be set up", e);
+    }
+  }
+
+  private static boolean waitsForTheDisk(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery("SHOW synchronous_commit")) {
+      return row.next() && !row.getString(1).equals("off");
+    }
   }
 
   /** JDBC address. */
