@@ -1,6 +1,7 @@
 package org.supportmarket.ordering.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.supportmarket.kernel.database.Database;
@@ -14,6 +15,12 @@ import org.supportmarket.ordering.person.PersonRef;
 /** Money of budgets on its way between the council and the person. */
 @ApplicationScoped
 class BudgetMoves {
+  private static final String HOLD =
+      """
+      SELECT b.account_id FROM account a JOIN account_balance b ON b.account_id = a.id
+       WHERE a.budget_line_id = ANY (?) ORDER BY b.account_id FOR NO KEY UPDATE OF b
+      """;
+
   private final Ledger ledger;
   private final Database database;
 
@@ -41,7 +48,15 @@ class BudgetMoves {
         transfers);
   }
 
-  /** What an account of a budget holds now; may change at once unless its rows are held. */
+  /**
+   * Holds all accounts of these budgets until the transaction ends, in the order in which the
+   * ledger locks them. Whoever posts what it has read of several accounts asks for this first.
+   */
+  void hold(Collection<UUID> budgets) {
+    database.query(HOLD, row -> row.getLong(1), (Object) budgets.toArray(UUID[]::new));
+  }
+
+  /** What an account of a budget holds now; may change at once unless its accounts are held. */
   long balance(UUID budget, AccountKind kind) {
     return database
         .one(

@@ -68,6 +68,7 @@ public class ChangeBudget {
     BudgetLock.Held held = lock.take(person, budget, request.version(), null);
     BudgetAsks.checkDay(request.from(), held);
     List<PlannedRelease> planned = releases.holdPlanned(budget);
+    moves.hold(List.of(budget));
     BudgetCaseView before = cases.find(person, budget, act.day());
     List<PlannedRelease> kept =
         planned.stream().filter(release -> release.from().isBefore(request.from())).toList();

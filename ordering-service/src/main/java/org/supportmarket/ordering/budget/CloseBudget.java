@@ -67,6 +67,7 @@ public class CloseBudget {
     releases.holdPlanned(budget);
     releases.stop(budget);
     contributions.stopAfter(budget, act.day());
+    moves.hold(List.of(budget));
     UUID event = UUID.randomUUID();
     List<Transfer> back = back(budget);
     long pence = back.stream().mapToLong(Transfer::pence).sum();

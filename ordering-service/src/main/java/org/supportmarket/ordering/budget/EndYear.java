@@ -5,7 +5,9 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.ledger.AccountKind;
 import org.supportmarket.ordering.ledger.Transfer;
@@ -33,6 +35,7 @@ class EndYear {
       return false;
     }
     UUID budget = ended.budget();
+    moves.hold(Stream.of(budget, ended.next()).filter(Objects::nonNull).toList());
     giveBack(act, ended);
     long available = moves.balance(budget, AccountKind.AVAILABLE);
     long stays = ended.next() == null ? 0 : Math.min(available, leftOvers.mayStay(ended));
