@@ -99,8 +99,14 @@ public class SpendLimits {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void hold(Act act) {
-    if (act.delegation() != null) {
-      database.update(HOLD, act.delegation(), monthOf(act.day()));
+    hold(act.delegation(), act.day());
+  }
+
+  /** The same of the month of this day; nothing where delegation is null. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void hold(UUID delegation, LocalDate spentOn) {
+    if (delegation != null) {
+      database.update(HOLD, delegation, monthOf(spentOn));
     }
   }
 
@@ -109,10 +115,11 @@ public class SpendLimits {
    * delegation is null.
    *
    * @param spentOn the day the order was placed
+   * @param pence less than nothing where it came to cost more than was ordered
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void giveBack(UUID delegation, LocalDate spentOn, long pence) {
-    if (delegation != null && pence > 0) {
+    if (delegation != null && pence != 0) {
       database.update(GIVE_BACK, pence, delegation, monthOf(spentOn));
     }
   }

@@ -37,19 +37,9 @@ class Planned {
   /** A planned time belongs to the pot that is to pay it first. */
   private static final String NEEDS =
       """
-      SELECT o.due_on, l.name, p.pence IS NOT NULL AS changed,
-             coalesce((p.pence * o.units * coalesce(l.minutes, 60) + 30) / 60, o.pence) AS pence
-        FROM orders r
-        JOIN order_line l ON l.order_id = r.id
-        JOIN occurrence o ON o.order_line_id = l.id
-        LEFT JOIN LATERAL (
-          SELECT c.pence FROM price_change c
-           WHERE c.listing_id = l.listing_id AND c.from_day <= o.due_on
-             AND c.from_day > (r.placed_at AT TIME ZONE 'Europe/London')::date
-           ORDER BY c.from_day DESC LIMIT 1) p ON true
-       WHERE r.person_id = ? AND o.status = 'planned' AND o.due_on IS NOT NULL
-         AND coalesce(l.pots[1], r.budget_line_id) = ANY (?)
-       ORDER BY o.due_on, o.id
+      SELECT due_on, name, changed, pence FROM planned_time
+       WHERE person_id = ? AND due_on IS NOT NULL AND pot = ANY (?)
+       ORDER BY due_on, id
       """;
 
   private static final String PRICE_CHANGES =

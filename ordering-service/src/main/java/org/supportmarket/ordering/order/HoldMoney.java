@@ -2,10 +2,14 @@ package org.supportmarket.ordering.order;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.problem.OrderingProblem;
@@ -17,6 +21,8 @@ import org.supportmarket.ordering.problem.OrderingProblem;
 final class HoldMoney {
   private final Pots pots;
   private final boolean unseen;
+  private final Set<UUID> lacking = new LinkedHashSet<>();
+  private long missingPence;
 
   /**
    * @param unseen whether the pots' money has not been looked at: then the ledger decides alone
@@ -26,9 +32,21 @@ final class HoldMoney {
     this.unseen = unseen;
   }
 
-  /** What is held for the first time of each line: without it nothing is ordered. */
-  List<Hold> first(Order order) {
-    return firstTimes(order).stream().flatMap(time -> must(order, time).stream()).toList();
+  /**
+   * What is held for the first time of each line, order by order: without it nothing is ordered.
+   * Refuses with budget_not_usable, or with insufficient_funds, which tells what all lack together.
+   */
+  List<List<Hold>> first(List<Order> orders) {
+    List<List<Hold>> first =
+        orders.stream()
+            .map(
+                order ->
+                    firstTimes(order).stream().flatMap(time -> must(order, time).stream()).toList())
+            .toList();
+    if (!lacking.isEmpty()) {
+      throw tooLittle(orders);
+    }
+    return first;
   }
 
   /** What is held for later times; asked once the first times of all orders are held. */
@@ -37,7 +55,7 @@ final class HoldMoney {
     List<Occurrence> first = firstTimes(order);
     for (Occurrence later : order.open()) {
       if (!first.contains(later)) {
-        Optional<List<Hold>> held = can(order, later);
+        Optional<List<Hold>> held = can(order, later, later.pence());
         if (held.isEmpty()) {
           break;
         }
@@ -51,9 +69,9 @@ final class HoldMoney {
     return order.lines().stream().map(line -> line.occurrences().getFirst()).toList();
   }
 
-  /** What would be held for one more time, if there is enough for it. */
-  Optional<List<Hold>> can(Order order, Occurrence occurrence) {
-    return pots.pay(occurrence.pence(), occurrence.line().pots(), occurrence.when().day())
+  /** What is held for one more time at this price, if there is enough for it. */
+  Optional<List<Hold>> can(Order order, Occurrence occurrence, long pence) {
+    return pots.pay(pence, occurrence.line().pots(), occurrence.when().day())
         .map(shares -> held(order, occurrence, shares));
   }
 
@@ -64,22 +82,48 @@ final class HoldMoney {
       return held(
           order, occurrence, pots.payUnseen(occurrence.pence(), line.pots().getFirst(), day));
     }
-    return can(order, occurrence).orElseThrow(() -> tooLittle(occurrence));
+    if (!pots.isAnyUsable(line.pots(), day)) {
+      throw Pots.notUsable();
+    }
+    List<Pots.Share> shares = pots.payAsFarAs(occurrence.pence(), line.pots(), day);
+    long missing = occurrence.pence() - shares.stream().mapToLong(Pots.Share::pence).sum();
+    if (missing > 0) {
+      missingPence += missing;
+      lacking.addAll(line.pots());
+    }
+    return held(order, occurrence, shares);
   }
 
-  private Refusal tooLittle(Occurrence occurrence) {
-    OrderLine line = occurrence.line();
-    return tooLittle(line.pots().getFirst(), occurrence.pence(), pots.left(line.pots()));
+  /** All that was to be paid from pots of which one did not suffice. */
+  private Refusal tooLittle(List<Order> orders) {
+    long pence =
+        orders.stream()
+            .flatMap(order -> firstTimes(order).stream())
+            .filter(time -> !Collections.disjoint(time.line().pots(), lacking))
+            .mapToLong(Occurrence::pence)
+            .sum();
+    return tooLittle(lacking, pence, pence - missingPence);
   }
 
-  /** There is not enough money. */
-  static Refusal tooLittle(UUID pot, long pence, long available) {
-    long left = Math.max(0, available);
+  /** There is not enough money in these pots together. */
+  static Refusal tooLittle(Collection<UUID> pots, long pence, long available) {
     return Refusal.of(
         OrderingProblem.INSUFFICIENT_FUNDS,
-        "This costs %s and you have %s to spend. It is %s too much."
-            .formatted(Pounds.of(pence), Pounds.of(left), Pounds.of(pence - left)),
-        Map.of("budget_id", pot, "available_pence", left, "short_pence", pence - left));
+        "This costs %s and you have %s to spend%s. It is %s too much."
+            .formatted(
+                Pounds.of(pence),
+                Pounds.of(available),
+                pots.size() > 1 ? " in these %d budgets".formatted(pots.size()) : "",
+                Pounds.of(pence - available)),
+        Map.of(
+            "budget_id",
+            pots.iterator().next(),
+            "budget_ids",
+            List.copyOf(pots),
+            "available_pence",
+            available,
+            "short_pence",
+            pence - available));
   }
 
   private static List<Hold> held(Order order, Occurrence occurrence, List<Pots.Share> shares) {

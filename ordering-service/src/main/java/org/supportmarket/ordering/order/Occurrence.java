@@ -48,6 +48,12 @@ class Occurrence {
     status = order == OrderStatus.PLACED ? OccurrenceStatus.PLACED : OccurrenceStatus.ACCEPTED;
   }
 
+  /** Its provider has told of another price for its day; no money was held for it. */
+  void costs(long newPence) {
+    orderLine.add(newPence - pence);
+    pence = newPence;
+  }
+
   void become(OccurrenceStatus to) {
     status = to;
   }

@@ -20,10 +20,11 @@ import org.supportmarket.ordering.person.PersonRef;
 
 /**
  * Something bought from one provider for one person. Everything but the status is frozen when it is
- * placed; the history says how the status came about.
+ * placed; the history says how the status came about. Only what is planned, without money held for
+ * it, may come to cost what its provider tells of for its day; the sum follows.
  */
 @Entity
-@DynamicUpdate // the service may change the status and nothing else
+@DynamicUpdate // the service may change the status and the sum and nothing else
 @Table(name = "orders")
 class Order {
   private static final Comparator<Occurrence> SOONEST_FIRST =
@@ -99,6 +100,11 @@ class Order {
             act,
             recordedAt,
             new OrderEvent.About(true, null, 0, begun)));
+  }
+
+  /** One of its times costs so much more, or less. */
+  void add(long pence) {
+    totalPence += pence;
   }
 
   /** Where the step leads, or a refusal. */

@@ -10,10 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.feed.Outages;
+import org.supportmarket.ordering.audit.Act;
 
 /**
  * What happens to orders without anybody asking. Each order is a transaction of its own that claims
@@ -80,24 +81,30 @@ class OrderJobs {
 
   /** Orders whose provider was silent too long: the money is free again. */
   void expire() {
-    each(SILENT, clock.instant().minus(answerWithin), runOrderJob::expire);
+    each(SILENT, answerWithin, act("expiry"), runOrderJob::expire);
   }
 
   /** Confirmed orders about which nothing was said for a while are settled. */
   void complete() {
-    each(CONFIRMED, clock.instant().minus(settledAfter), runOrderJob::complete);
+    each(CONFIRMED, settledAfter, act("completion"), runOrderJob::complete);
   }
 
   /** Planned times whose day comes near: their money is held if it is there. */
   void hold() {
-    LocalDate until = LocalDate.now(clock).plusDays(holdAheadDays);
+    Act act = act("planned-times");
+    LocalDate until = act.day().plusDays(holdAheadDays);
     database
         .query(PLANNED, row -> row.getObject(1, UUID.class), until, BATCH)
-        .forEach(order -> runOrderJob.hold(order, until));
+        .forEach(order -> runOrderJob.hold(act, order, until));
   }
 
-  private void each(String which, Instant before, Predicate<UUID> job) {
+  private void each(String which, Duration after, Act act, BiPredicate<Act, UUID> job) {
+    Instant before = act.when().minus(after);
     List<UUID> found = database.query(which, row -> row.getObject(1, UUID.class), before, BATCH);
-    found.forEach(job::test);
+    found.forEach(order -> job.test(act, order));
+  }
+
+  private Act act(String job) {
+    return Act.system(job, clock.instant());
   }
 }

@@ -103,6 +103,17 @@ class OrderLine {
     return pots.length == 0 ? List.of(order.budgetLineId()) : List.of(pots);
   }
 
+  /** One of its times costs so much more, or less. */
+  void add(long pence) {
+    totalPence += pence;
+    order.add(pence);
+  }
+
+  /** A time of this line that did cost this much. */
+  NewPrices.Changed changed(Occurrence time, long beforePence) {
+    return new NewPrices.Changed(name, time.when().day(), beforePence, time.pence());
+  }
+
   boolean repeats() {
     return repeatEvery != null;
   }

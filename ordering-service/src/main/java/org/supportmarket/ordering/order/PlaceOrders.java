@@ -94,7 +94,7 @@ public class PlaceOrders {
     }
     HoldMoney holdMoney = new HoldMoney(pots, plain);
     // The first times of all orders before the later ones of any: a long series leaves them enough.
-    List<List<Hold>> first = orders.stream().map(holdMoney::first).toList();
+    List<List<Hold>> first = holdMoney.first(orders);
     List<Effect<OrderView>> placed = new ArrayList<>();
     for (int i = 0; i < orders.size(); i++) {
       List<Hold> holds = new ArrayList<>(first.get(i));
@@ -123,7 +123,7 @@ public class PlaceOrders {
       return recordStep.recordNew(act, order, holds.stream().map(Hold::taken).toList());
     } catch (InsufficientFunds e) {
       throw HoldMoney.tooLittle(
-          e.budgetLine(), e.availablePence() + e.shortPence(), e.availablePence());
+          List.of(e.budgetLine()), e.availablePence() + e.shortPence(), e.availablePence());
     }
   }
 }

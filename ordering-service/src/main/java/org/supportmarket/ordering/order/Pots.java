@@ -69,28 +69,33 @@ final class Pots {
     left.putAll(available);
   }
 
-  /** What is left in these. */
-  long left(Collection<UUID> pots) {
-    return pots.stream().mapToLong(pot -> left.getOrDefault(pot, 0L)).sum();
+  /** Whether any of these can pay for something on this day. */
+  boolean isAnyUsable(Collection<UUID> pots, LocalDate day) {
+    return pots.stream().anyMatch(pot -> isUsable(pot, day));
   }
 
   /** Lets the pots pay in their order, each as far as it goes; empty if they cannot together. */
   Optional<List<Share>> pay(long pence, List<UUID> pots, LocalDate day) {
-    List<UUID> paying = pots.stream().filter(pot -> isUsable(pot, day)).toList();
-    if (left(paying) < pence) {
-      return Optional.empty();
-    }
+    return left(pots, day) < pence ? Optional.empty() : Optional.of(payAsFarAs(pence, pots, day));
+  }
+
+  /** The same with as much as there is. */
+  List<Share> payAsFarAs(long pence, List<UUID> pots, LocalDate day) {
     List<Share> shares = new ArrayList<>();
     long owed = pence;
-    for (UUID pot : paying) {
-      long share = Math.min(owed, left.get(pot));
+    for (UUID pot : pots) {
+      long share = isUsable(pot, day) ? Math.min(owed, left.get(pot)) : 0;
       if (share > 0) {
         shares.add(new Share(pot, share));
         left.merge(pot, -share, Long::sum);
         owed -= share;
       }
     }
-    return Optional.of(shares);
+    return shares;
+  }
+
+  private long left(List<UUID> pots, LocalDate day) {
+    return pots.stream().filter(pot -> isUsable(pot, day)).mapToLong(left::get).sum();
   }
 
   /** Lets one pot pay whatever it holds: the ledger says whether it can. */

@@ -85,6 +85,12 @@ class RecordStep {
     limits.giveBack(placed.delegation(), placed.effectiveDate(), pence);
   }
 
+  /** Holds the supporter's month of the order, for whoever changes it after holding money. */
+  void holdAllowance(Order order) {
+    OrderEvent placed = order.events().getFirst();
+    limits.hold(placed.delegation(), placed.effectiveDate());
+  }
+
   /** The same where the money was moved from or to the holds already. */
   Effect<OrderView> book(
       Act act, Step step, Order order, List<Transfer> moved, UUID occurrence, long pence) {

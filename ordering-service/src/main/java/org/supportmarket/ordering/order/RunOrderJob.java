@@ -2,10 +2,10 @@ package org.supportmarket.ordering.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.kernel.database.Database;
@@ -26,7 +26,7 @@ class RunOrderJob {
   private final ChooseBudget budgets;
   private final TakeStep takeStep;
   private final RecordStep recordStep;
-  private final Clock clock;
+  private final NewPrices newPrices;
 
   RunOrderJob(
       Database database,
@@ -36,7 +36,7 @@ class RunOrderJob {
       ChooseBudget budgets,
       TakeStep takeStep,
       RecordStep recordStep,
-      Clock clock) {
+      NewPrices newPrices) {
     this.database = database;
     this.orders = orders;
     this.holds = holds;
@@ -44,44 +44,60 @@ class RunOrderJob {
     this.budgets = budgets;
     this.takeStep = takeStep;
     this.recordStep = recordStep;
-    this.clock = clock;
+    this.newPrices = newPrices;
   }
 
   /** Whether it was still waiting and is now expired. */
   @Transactional
-  boolean expire(UUID order) {
-    return take("expiry", Step.EXPIRE, order);
+  boolean expire(Act act, UUID order) {
+    return take(act, Step.EXPIRE, order);
   }
 
   /** Whether it was still confirmed and is now completed. */
   @Transactional
-  boolean complete(UUID order) {
-    return take("completion", Step.COMPLETE, order);
+  boolean complete(Act act, UUID order) {
+    return take(act, Step.COMPLETE, order);
   }
 
-  /** Holds money for planned times up to this day, the soonest first, as far as it goes. */
+  /**
+   * Holds money for planned times up to this day, the soonest first, as far as it goes: what they
+   * cost on their days, so far as the provider has told of it.
+   */
   @Transactional
-  boolean hold(UUID wanted, LocalDate until) {
+  boolean hold(Act act, UUID wanted, LocalDate until) {
     Optional<Order> claimed = claim(wanted).filter(order -> order.can(Step.HOLD));
     if (claimed.isEmpty()) {
       return false;
     }
     Order order = claimed.get();
-    Act act = Act.system("planned-times", clock.instant());
+    Map<UUID, Long> prices = newPrices.of(order);
+    if (!prices.isEmpty()) {
+      recordStep.holdAllowance(order);
+    }
     Pots pots = new Pots(budgets.open(order.person(), act.day()));
     pots.set(ledger.lockAvailable(pots.all()));
     HoldMoney holdMoney = new HoldMoney(pots, false);
+    List<NewPrices.Changed> changed = new ArrayList<>();
     List<Hold> held = new ArrayList<>();
     for (Occurrence time : planned(order, until)) {
-      Optional<List<Hold>> one = holdMoney.can(order, time);
+      long before = time.pence();
+      long pence = prices.getOrDefault(time.id(), before);
+      Optional<List<Hold>> one = holdMoney.can(order, time, pence);
       if (one.isEmpty()) {
         break;
       }
       held.addAll(one.get());
+      if (pence != before) {
+        time.costs(pence);
+        changed.add(time.line().changed(time, before));
+      }
     }
     if (held.isEmpty()) {
       return false;
     }
+    long more = changed.stream().mapToLong(time -> time.pence() - time.beforePence()).sum();
+    recordStep.giveBack(order, -more);
+    newPrices.tell(act, order, changed);
     long pence = held.stream().mapToLong(Hold::pence).sum();
     recordStep.book(act, Step.HOLD, order, holds.add(order, held), null, pence);
     return true;
@@ -93,10 +109,10 @@ class RunOrderJob {
         .toList();
   }
 
-  private boolean take(String job, Step step, UUID wanted) {
+  private boolean take(Act act, Step step, UUID wanted) {
     return claim(wanted)
         .filter(order -> order.can(step))
-        .map(order -> takeStep.take(Act.system(job, clock.instant()), step, order))
+        .map(order -> takeStep.take(act, step, order))
         .isPresent();
   }
 

@@ -1,6 +1,7 @@
 package org.supportmarket.ordering.order;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.supportmarket.ordering.fixture.Calls.anOrder;
@@ -156,7 +157,24 @@ class OrderLifeTest {
         .then()
         .statusCode(409)
         .body("code", equalTo("insufficient_funds"))
-        .body("short_pence", equalTo(1));
+        .body("short_pence", equalTo(1))
+        .body("available_pence", equalTo(10_700))
+        .body("budget_ids", equalTo(List.of(small.toString(), budget.toString())));
+    assertEquals(700, pence(person, small, "available_pence"));
+  }
+
+  @Test
+  void whatSeveralLinesLackIsToldInOne() {
+    UUID small = holders.aBudgetWith(person, 700);
+    Map<String, Object> line =
+        Map.of("listing_id", Market.aListingCosting(4_000), "quantity", (Object) 1);
+    place(person, Map.of("pots", List.of(small, budget), "lines", Collections.nCopies(3, line)))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("insufficient_funds"))
+        .body("short_pence", equalTo(1_300))
+        .body("available_pence", equalTo(10_700))
+        .body("detail", containsString("£120.00"));
     assertEquals(700, pence(person, small, "available_pence"));
   }
 
@@ -233,7 +251,7 @@ class OrderLifeTest {
         .body("code", equalTo("wrong_state"));
     jobs.complete();
     assertEquals("confirmed", order(person, order).getString("status"));
-    runOrderJob.complete(order);
+    runOrderJob.complete(holders.act(), order);
     assertEquals("completed", order(person, order).getString("status"));
     assertEquals(1_000, pence(person, budget, "delivered_pence"));
   }

@@ -3,11 +3,14 @@ package org.supportmarket.ordering.order;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.supportmarket.ordering.fixture.Calls.order;
 import static org.supportmarket.ordering.fixture.Calls.pence;
 import static org.supportmarket.ordering.fixture.Calls.place;
 import static org.supportmarket.ordering.fixture.Calls.providerStep;
 import static org.supportmarket.ordering.fixture.Calls.step;
+import static org.supportmarket.ordering.fixture.Sql.asOwner;
+import static org.supportmarket.ordering.fixture.Sql.texts;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -25,6 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.supportmarket.ordering.fixture.AtOnce;
 import org.supportmarket.ordering.fixture.Holders;
 import org.supportmarket.ordering.fixture.Market;
+import org.supportmarket.ordering.forecast.Forecasts;
+import org.supportmarket.ordering.forecast.RunOutView;
 import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.testkit.WithStack;
 
@@ -34,6 +39,7 @@ import org.supportmarket.testkit.WithStack;
 class RepeatOrderTest {
   @Inject Holders holders;
   @Inject OrderJobs jobs;
+  @Inject Forecasts forecasts;
 
   private PersonRef person;
   private UUID budget;
@@ -70,6 +76,42 @@ class RepeatOrderTest {
     assertEquals(times(5, "accepted", 5, "planned"), statuses(order));
     assertEquals(5_000, pence(person, budget, "committed_pence"));
     assertEquals(8_500, pence(person, budget, "available_pence"));
+  }
+
+  @Test
+  void whatIsHeldLaterCostsWhatItsProviderToldOfForThatDayAndTheForecastSaidSo() {
+    UUID order = weekly(5);
+    String listing = order(person, order).getString("lines[0].listing_id");
+    asOwner(
+        "INSERT INTO price_change VALUES (?::uuid, ?, 1200, now())", listing, today.plusWeeks(4));
+    assertEquals(today.plusWeeks(3), forecast().day(), "500 do not pay for the fourth");
+    holders.moreIn(person, budget, 1_699);
+    assertEquals(1_200, forecast().neededPence());
+    jobs.hold();
+    assertEquals(times(4, "placed", 1, "planned"), statuses(order));
+
+    holders.moreIn(person, budget, 1);
+    assertNull(forecast().day());
+    jobs.hold();
+    jobs.hold();
+    assertEquals(times(5, "placed", 0, "planned"), statuses(order));
+    assertEquals(0, pence(person, budget, "available_pence"));
+    assertEquals(5_200, pence(person, budget, "reserved_pence"));
+    assertEquals(5_200, order(person, order).getLong("total_pence"));
+    assertEquals(1_200, order(person, order).getLong("lines[0].times[4].pence"));
+    assertEquals(
+        List.of("1"),
+        texts(
+            "SELECT count(*) FROM message m JOIN personal_text t ON t.object_id = m.id"
+                + " WHERE m.order_id = ? AND m.kind = 'price_changed'"
+                + " AND t.body LIKE '%costs £12.00 instead of £10.00%'",
+            order));
+    step(person, order, "cancel", Map.of()).then().statusCode(200);
+    assertEquals(5_200, pence(person, budget, "available_pence"));
+  }
+
+  private RunOutView forecast() {
+    return forecasts.of(person, List.of(budget), List.of());
   }
 
   @Test

@@ -43,6 +43,7 @@ record MessagesPage(List<Told> messages, Pages pages) implements TemplateInstanc
   private static String heading(String kind) {
     return switch (kind) {
       case "suspension_lifted" -> "You can order it again";
+      case "price_changed" -> "A price has changed";
       case "alert_used" -> "Most of a budget is used";
       case "alert_under_used" -> "You used little of your money";
       case "alert_run_out" -> "How long your money lasts";
