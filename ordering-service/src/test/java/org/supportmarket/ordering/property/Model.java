@@ -1,17 +1,11 @@
 package org.supportmarket.ordering.property;
 
 import static org.supportmarket.ordering.ledger.AccountKind.AVAILABLE;
-import static org.supportmarket.ordering.ledger.AccountKind.CONTINGENCY;
-import static org.supportmarket.ordering.ledger.AccountKind.RESERVED;
-import static org.supportmarket.ordering.ledger.AccountKind.SOURCE;
-import static org.supportmarket.ordering.ledger.AccountKind.UNRELEASED;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,55 +19,44 @@ final class Model {
   final int people;
   final List<Pot> pots = new ArrayList<>();
   final List<Bought> orders = new ArrayList<>();
-  final Map<String, Command> releases = new HashMap<>();
-  final Map<String, Long> spent = new HashMap<>();
-  private final Map<Integer, Allowed> supporters = new HashMap<>();
-  private final Map<String, Kept> keys = new HashMap<>();
-  private final LocalDate first;
-  int grants;
+  final Delegates delegates;
+  final Keys keys;
+  private final Allocations allocations;
   int today;
-
-  /** What a supporter may do; the number names the delegation. */
-  private record Allowed(int number, int orderLimit, int monthLimit, boolean active) {
-    Allowed ended() {
-      return new Allowed(number, orderLimit, monthLimit, false);
-    }
-  }
-
-  /** What a key was used for. */
-  private record Kept(Command request, int order) {}
 
   Model(int people, LocalDate first) {
     this.people = people;
-    this.first = first;
+    this.delegates = new Delegates(first);
+    this.keys = new Keys();
+    this.allocations = new Allocations(pots, keys);
   }
 
   Model(Model other) {
-    this(other.people, other.first);
+    people = other.people;
+    delegates = new Delegates(other.delegates);
+    keys = new Keys(other.keys);
+    allocations = new Allocations(other.allocations, pots, keys);
     other.pots.forEach(pot -> pots.add(new Pot(pot)));
     orders.addAll(other.orders);
-    releases.putAll(other.releases);
-    keys.putAll(other.keys);
-    spent.putAll(other.spent);
-    supporters.putAll(other.supporters);
-    grants = other.grants;
     today = other.today;
   }
 
   /** Empty if this may have come of it, else what was expected. */
   Optional<String> follow(Command command, Told told) {
     return switch (command) {
-      case Command.Open open -> opened(open, told);
-      case Command.Release release -> released(release, told);
+      case Command.Open open -> allocations.opened(open, told);
+      case Command.Release release -> allocations.released(release, told);
+      case Command.ReleaseNow now -> allocations.plannedReleased(now, told);
+      case Command.Draw draw -> allocations.drawn(draw, today, told);
+      case Command.EndYears end -> allocations.yearsEnded(end.day(), told);
       case Command.Order order -> ordered(order, told);
       case Command.Take take -> taken(take, told);
       case Command.Grant grant -> {
-        supporters.put(
-            grant.person(), new Allowed(grants++, grant.orderLimit(), grant.monthLimit(), true));
+        delegates.grant(grant);
         yield Optional.empty();
       }
       case Command.Revoke revoke -> {
-        supporters.computeIfPresent(revoke.person(), (_, allowed) -> allowed.ended());
+        delegates.revoke(revoke.person());
         yield Optional.empty();
       }
       case Command.MoveClock move -> {
@@ -84,74 +67,59 @@ final class Model {
     };
   }
 
-  private Optional<String> opened(Command.Open open, Told told) {
-    if (!told.isDone()) {
-      return Optional.of("the budget to be opened");
-    }
-    Pot pot = new Pot(open.person(), open.from(), open.to());
-    pot.move(SOURCE, UNRELEASED, open.pence() - open.contingency());
-    pot.move(SOURCE, CONTINGENCY, open.contingency());
-    pots.add(pot);
-    return Optional.empty();
-  }
-
-  private Optional<String> released(Command.Release release, Told told) {
-    Pot pot = pots.get(release.budget());
-    String which = release.budget() + "/" + release.number();
-    boolean before = releases.containsKey(which);
-    if (!before && pot.pence(UNRELEASED) < release.pence()) {
-      return expected(Set.of("insufficient_funds"), told);
-    }
-    if (!told.isDone()) {
-      return Optional.of("the release to be done, once and for all");
-    }
-    if (!before) {
-      releases.put(which, release);
-      pot.move(UNRELEASED, AVAILABLE, release.pence());
-    }
-    return Optional.empty();
-  }
-
   private Optional<String> ordered(Command.Order order, Told told) {
-    String key =
-        (order.supported() ? "supporter " : "person ") + order.person() + " " + order.key();
-    if (keys.containsKey(key)) {
-      return repeated(key, order, told);
-    }
+    String key = (order.supported() ? "supporter " : "person ") + order.person();
     int pot = order.budget() < 0 ? fullestPot(order.person()) : order.budget();
     long pence = Shelf.pence(order.lines());
-    Set<String> refusals = new TreeSet<>(Shelf.refusals(order.lines()));
-    refusals.addAll(refusedBy(pot, order.person(), pence));
+    Set<String> refusals = new TreeSet<>(Shelf.refusals(order.lines(), today));
+    refusals.addAll(refusedBy(pot, order));
     if (order.supported()) {
-      refusals.addAll(refusedTo(order.person(), pence));
+      refusals.addAll(delegates.refusals(order.person(), pence, today));
     }
-    if (!refusals.isEmpty()) {
-      return expected(refusals, told);
-    }
-    if (!told.isDone() || numberOf(told.order()) >= 0) {
+    if (told.isDone() && !keys.has(key + " " + order.key()) && numberOf(told.about()) >= 0) {
       return Optional.of("a new order");
     }
-    pots.get(pot).move(AVAILABLE, RESERVED, pence);
-    String allowance = order.supported() ? allowance(order.person()) : null;
-    if (allowance != null) {
-      spent.merge(allowance, pence, Long::sum);
-    }
-    keys.put(key, new Kept(order, orders.size()));
-    orders.add(
-        new Bought(
-            told.order(),
-            order.person(),
-            Shelf.provider(order.lines()),
-            pot,
-            order.lines().size(),
-            pence,
-            pence,
-            allowance,
-            "placed"));
-    return Optional.empty();
+    return keys.once(
+        key + " " + order.key(),
+        order,
+        refusals,
+        told,
+        () -> {
+          String allowance = order.supported() ? delegates.allowance(order.person(), today) : null;
+          change(null, bought(order, told.about(), pot, allowance));
+        });
   }
 
-  private Set<String> refusedBy(int pot, int person, long pence) {
+  private Bought bought(Command.Order order, UUID id, int pot, String allowance) {
+    List<Bought.Time> times = new ArrayList<>();
+    long left = pots.get(pot).pence(AVAILABLE);
+    boolean goesOn = true;
+    for (Command.Line line : order.lines()) {
+      for (int i = 0; i < line.times(); i++) {
+        int day = line.day() == Command.NO_DAY ? line.day() : line.day() + 7 * i;
+        goesOn = goesOn && pays(pot, day, Shelf.each(line), left);
+        left -= goesOn ? Shelf.each(line) : 0;
+        times.add(new Bought.Time(day, Shelf.each(line), goesOn ? "placed" : "planned", 0));
+      }
+    }
+    return new Bought(
+        id,
+        order.person(),
+        Shelf.provider(order.lines()),
+        pot,
+        order.lines().getFirst().repeats(),
+        Shelf.pence(order.lines()),
+        allowance,
+        "placed",
+        times);
+  }
+
+  private boolean pays(int pot, int day, long pence, long left) {
+    return pence <= left && (day == Command.NO_DAY || pots.get(pot).isOpenOn(day));
+  }
+
+  private Set<String> refusedBy(int pot, Command.Order order) {
+    int person = order.person();
     if (pot < 0) {
       return Set.of("budget_not_usable");
     }
@@ -160,111 +128,110 @@ final class Model {
           ? Set.of("budget_unknown", "budget_not_usable")
           : Set.of("budget_unknown");
     }
-    if (!pots.get(pot).isOpenOn(today)) {
-      return Set.of("budget_not_usable");
-    }
-    return pots.get(pot).pence(AVAILABLE) < pence ? Set.of("insufficient_funds") : Set.of();
-  }
-
-  private Set<String> refusedTo(int supporterOf, long pence) {
-    Allowed allowed = supporters.get(supporterOf);
-    if (!allowed.active()) {
-      return Set.of("delegation_ended");
-    }
     Set<String> refusals = new TreeSet<>();
-    if (pence > allowed.orderLimit()) {
-      refusals.add("over_order_limit");
+    int day = order.lines().getFirst().day();
+    if (!pots.get(pot).isOpenOn(today) || !pays(pot, day, 0, 0)) {
+      refusals.add("budget_not_usable");
     }
-    if (spent.getOrDefault(allowance(supporterOf), 0L) + pence > allowed.monthLimit()) {
-      refusals.add("over_month_limit");
+    // What has to be there at once: the first time of each line.
+    long first = order.lines().stream().mapToLong(Shelf::each).sum();
+    if (pots.get(pot).pence(AVAILABLE) < first) {
+      refusals.add("insufficient_funds");
+      if (order.budget() < 0 && pots.get(pot).pence(AVAILABLE) == 0) {
+        refusals.add("budget_not_usable"); // any of several empty ones may have been the fullest
+      }
     }
     return refusals;
   }
 
-  /** Which delegation and month an order of today counts for. */
-  private String allowance(int person) {
-    LocalDate month = first.plusDays(today).withDayOfMonth(1);
-    return supporters.get(person).number() + " " + month;
-  }
-
-  /** The number of what their supporter was last granted, or -1. */
-  int lastGrantOf(int person) {
-    return supporters.containsKey(person) ? supporters.get(person).number() : -1;
-  }
-
   private Optional<String> taken(Command.Take take, Told told) {
     Bought order = orders.get(take.order());
+    Set<String> refusals =
+        take.stranger() ? Set.of("order_unknown") : order.refusals(take.verb(), take.number());
+    if (take.verb() == Command.Verb.HOLD && refusals.isEmpty()) {
+      Set<Integer> held = toBeHeld(order);
+      return held.isEmpty()
+          ? Keys.expected(Set.of(Told.NOTHING_TO_DO), told)
+          : byJob(order, order.held(held), told);
+    }
+    if (take.verb().byJob()) {
+      return refusals.isEmpty()
+          ? byJob(order, order.after(take.verb(), 0), told)
+          : Keys.expected(refusals, told);
+    }
+    if (told.isDone() && !order.id().equals(told.about())) {
+      return Optional.of("an answer about order " + take.order());
+    }
     boolean byPerson = take.verb().byPerson();
     int other = take.stranger() ? 1 : 0;
     int who =
         byPerson ? (order.person() + other) % people : (order.provider() + other) % Shelf.PROVIDERS;
-    String key = (byPerson ? "person " : "provider ") + who + " " + take.key();
-    if (keys.containsKey(key)) {
-      return repeated(key, take, told);
+    return keys.once(
+        (byPerson ? "person " : "provider ") + who + " " + take.key(),
+        take,
+        refusals,
+        told,
+        () -> change(order, order.after(take.verb(), take.number())));
+  }
+
+  private Optional<String> byJob(Bought before, Bought after, Told told) {
+    if (!told.isDone()) {
+      return Optional.of("the job to do its part");
     }
-    Set<String> refusals =
-        take.stranger() ? Set.of("order_unknown") : order.refusals(take.verb(), take.pence());
-    if (!refusals.isEmpty()) {
-      return expected(refusals, told);
-    }
-    Bought after = order.after(take.verb(), take.pence());
-    if (!told.isDone() || !order.id().equals(told.order())) {
-      return Optional.of("order " + take.order() + " to be " + after.status());
-    }
-    Pot pot = pots.get(order.pot());
-    pot.move(order.lies(), AVAILABLE, order.kept() - after.kept());
-    pot.move(order.lies(), after.lies(), after.kept());
-    if (order.allowance() != null) {
-      spent.merge(order.allowance(), after.kept() - order.kept(), Long::sum);
-    }
-    orders.set(take.order(), after);
-    keys.put(key, new Kept(take, take.order()));
+    change(before, after);
     return Optional.empty();
   }
 
-  /** The same request gives the same order and moves nothing; another one is refused. */
-  private Optional<String> repeated(String key, Command request, Told told) {
-    Kept kept = keys.get(key);
-    if (!kept.request().equals(request)) {
-      return expected(Set.of("idempotency_key_reused"), told);
+  /** The places of its planned times that the job finds money for. */
+  private Set<Integer> toBeHeld(Bought order) {
+    Set<Integer> places = new TreeSet<>();
+    long left = pots.get(order.pot()).pence(AVAILABLE);
+    for (int i = 0; i < order.times().size(); i++) {
+      Bought.Time time = order.times().get(i);
+      if (time.status().equals("planned") && time.day() <= today + Doing.HELD_AHEAD_DAYS) {
+        if (!pots.get(order.pot()).isOpenOn(today)
+            || !pays(order.pot(), time.day(), time.pence(), left)) {
+          return places;
+        }
+        left -= time.pence();
+        places.add(i);
+      }
     }
-    UUID order = orders.get(kept.order()).id();
-    return told.isDone() && order.equals(told.order())
-        ? Optional.empty()
-        : Optional.of("the same answer as before, order " + kept.order());
+    return places;
   }
 
-  /** Refused for any of these reasons, whichever is looked at first. */
-  private static Optional<String> expected(Set<String> refusals, Told told) {
-    return refusals.contains(told.code())
-        ? Optional.empty()
-        : Optional.of("a refusal: " + String.join(" or ", new TreeSet<>(refusals)));
+  /** The money goes where the order's times say. */
+  private void change(Bought before, Bought after) {
+    Pot pot = pots.get(after.pot());
+    Bought.HELD_IN.forEach(
+        kind -> pot.move(AVAILABLE, kind, after.in(kind) - (before == null ? 0 : before.in(kind))));
+    delegates.spend(after.allowance(), after.counted() - (before == null ? 0 : before.counted()));
+    if (before == null) {
+      orders.add(after);
+    } else {
+      orders.set(numberOf(before.id()), after);
+    }
   }
 
   private int fullestPot(int person) {
-    List<Integer> usable = new ArrayList<>();
+    int fullest = -1;
     for (int i = 0; i < pots.size(); i++) {
-      if (pots.get(i).person == person && pots.get(i).isOpenOn(today)) {
-        usable.add(i);
+      if (pots.get(i).person == person
+          && pots.get(i).isOpenOn(today)
+          && (fullest < 0 || pots.get(i).pence(AVAILABLE) > pots.get(fullest).pence(AVAILABLE))) {
+        fullest = i;
       }
     }
-    return usable.stream()
-        .max(Comparator.comparingLong(i -> pots.get(i).pence(AVAILABLE)))
-        .orElse(-1);
+    return fullest;
   }
 
   /** The order of this id, or -1. */
   private int numberOf(UUID order) {
-    for (int i = 0; i < orders.size(); i++) {
-      if (orders.get(i).id().equals(order)) {
+    for (int i = orders.size() - 1; i >= 0; i--) {
+      if (Objects.equals(orders.get(i).id(), order)) {
         return i;
       }
     }
     return -1;
-  }
-
-  /** How many keys were used; each names one effect. */
-  int usedKeys() {
-    return keys.size();
   }
 }

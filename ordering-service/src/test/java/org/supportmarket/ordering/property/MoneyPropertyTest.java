@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.supportmarket.testkit.Tokens;
 import org.supportmarket.testkit.WithStack;
@@ -58,9 +57,11 @@ class MoneyPropertyTest {
     try (ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         ExecutorService rivals = Executors.newFixedThreadPool(THREADS)) {
       List<Future<?>> worlds = new ArrayList<>();
-      LongStream.concat(
-              LongStream.rangeClosed(1, WORLDS / 2), LongStream.range(fresh, fresh + WORLDS / 2))
-          .forEach(seed -> worlds.add(threads.submit(() -> live(seed, rivals, done))));
+      for (int i = 0; i < WORLDS; i++) {
+        int time = i;
+        long seed = i < WORLDS / 2 ? 1 + i : fresh + i - WORLDS / 2;
+        worlds.add(threads.submit(() -> live(seed, time, rivals, done)));
+      }
       for (Future<?> world : worlds) {
         world.get();
       }
@@ -75,8 +76,8 @@ class MoneyPropertyTest {
   }
 
   /** One world, from its first day to its last. */
-  private void live(long seed, ExecutorService rivals, AtomicInteger done) {
-    Play play = play(rivals);
+  private void live(long seed, int time, ExecutorService rivals, AtomicInteger done) {
+    Play play = play(time, rivals);
     Chance chance = new Chance(seed);
     Optional<String> complaint = Optional.empty();
     for (int i = 1; i <= TURNS && complaint.isEmpty(); i++) {
@@ -88,13 +89,13 @@ class MoneyPropertyTest {
       done.addAndGet(command instanceof Command.Twins ? 2 : 1);
     }
     if (complaint.isPresent()) {
-      fail(told(seed, shortest(play.played(), rivals), complaint.get()));
+      fail(told(seed, shortest(play.played(), time, rivals), complaint.get()));
     }
   }
 
   /** The same again in a new world, looking after each command. */
-  private Optional<Failure> shortest(List<Command> played, ExecutorService rivals) {
-    Play again = play(rivals);
+  private Optional<Failure> shortest(List<Command> played, int time, ExecutorService rivals) {
+    Play again = play(time, rivals);
     for (Command command : played) {
       Optional<String> complaint = again.play(command).or(again::compare);
       if (complaint.isPresent()) {
@@ -104,8 +105,9 @@ class MoneyPropertyTest {
     return Optional.empty();
   }
 
-  private Play play(ExecutorService rivals) {
-    return new Play(doing, books, shelf, rivals, "world-" + NAMES.incrementAndGet());
+  private Play play(int time, ExecutorService rivals) {
+    String name = "world-" + NAMES.incrementAndGet();
+    return new Play(doing, books, rivals, new World(name, time, shelf));
   }
 
   private static String told(long seed, Optional<Failure> again, String complaint) {

@@ -7,6 +7,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /** Plays commands in a world of their own, beside the model, and says what does not agree. */
 final class Play {
@@ -15,15 +16,16 @@ final class Play {
   private final Doing doing;
   private final Books books;
   private final ExecutorService rivals;
-  private final Doing.World world;
+  private final World world;
   private final List<Command> played = new ArrayList<>();
   private Model model;
 
-  Play(Doing doing, Books books, Shelf shelf, ExecutorService rivals, String name) {
+  Play(Doing doing, Books books, ExecutorService rivals, World world) {
     this.doing = doing;
     this.books = books;
     this.rivals = rivals;
-    this.world = doing.world(name, PEOPLE, shelf);
+    this.world = world;
+    doing.begin(world, PEOPLE);
     this.model = new Model(PEOPLE, world.day(0));
   }
 
@@ -64,25 +66,38 @@ final class Play {
     Model forth = new Model(model);
     Optional<String> inOrder =
         follow(forth, twins.one(), one).or(() -> follow(forth, twins.other(), two));
-    if (inOrder.isEmpty()) {
-      model = forth;
-      return Optional.empty();
-    }
     Model back = new Model(model);
     Optional<String> turned =
         follow(back, twins.other(), two).or(() -> follow(back, twins.one(), one));
-    if (turned.isEmpty()) {
-      model = back;
-      return Optional.empty();
+    if (inOrder.isPresent() && turned.isPresent()) {
+      return Optional.of(
+          "%s and %s at once, not %s; or the other way round %s"
+              .formatted(one, two, inOrder.get(), turned.get()));
     }
-    return Optional.of(
-        "%s and %s at once, not %s; or the other way round %s"
-            .formatted(one, two, inOrder.get(), turned.get()));
+    boolean unclear = inOrder.isEmpty() && turned.isEmpty() && isUnclear(twins);
+    boolean turnedIt = unclear ? books.difference(world, forth).isPresent() : inOrder.isPresent();
+    model = turnedIt ? back : forth;
+    return Optional.empty();
+  }
+
+  /** Whether only the books say which came first: both are done then, either way. */
+  private static boolean isUnclear(Command.Twins twins) {
+    return Stream.of(twins.one(), twins.other())
+        .anyMatch(
+            command ->
+                switch (command) {
+                  case Command.EndYears _ -> true;
+                  case Command.Order order -> order.lines().getFirst().repeats();
+                  case Command.Take take -> take.verb() == Command.Verb.HOLD;
+                  default -> false;
+                });
   }
 
   /** One that found the other at work did nothing. */
   private static Optional<String> follow(Model model, Command command, Told told) {
-    return told.isInProgress() ? Optional.empty() : model.follow(command, told);
+    return told.isInProgress() || told.isLeftAlone()
+        ? Optional.empty()
+        : model.follow(command, told);
   }
 
   private Told told(CyclicBarrier go, Command command) {

@@ -10,12 +10,13 @@ import org.supportmarket.ordering.fixture.Market;
 final class Shelf {
   static final int PROVIDERS = 2;
   static final List<UUID> PROVIDER_IDS = List.of(Market.BRIGHT_HOMES, Market.OTHER_PROVIDER);
+  static final int BY_THE_HOUR = 2;
   private static final int WITHDRAWN = 5;
-  private static final int BY_THE_HOUR = 2;
   private static final long[] PRICES = {100, 1_250, 1_999, 2_500, 333, 1_000};
   private static final int[] SELLERS = {0, 0, 0, 1, 1, 0};
   static final int LISTINGS = PRICES.length;
   private static final long MOST_OF_ONE = 10_000;
+  private static final int FURTHEST_DAYS = 2 * 365;
 
   final List<UUID> ids =
       List.of(
@@ -26,8 +27,8 @@ final class Shelf {
           Market.aListingOfAnotherProvider(PRICES[4]),
           Market.aWithdrawnListing());
 
-  /** Why these lines cannot be bought by anybody. */
-  static Set<String> refusals(List<Command.Line> lines) {
+  /** Why these lines cannot be bought by anybody on this day. */
+  static Set<String> refusals(List<Command.Line> lines, int today) {
     Set<String> reasons = new TreeSet<>();
     for (Command.Line line : lines) {
       if (line.quantity() < 1 || line.quantity() > MOST_OF_ONE) {
@@ -38,6 +39,10 @@ final class Shelf {
       }
       if (line.minutes() != 0 && (line.listing() != BY_THE_HOUR || line.minutes() % 15 != 0)) {
         reasons.add("invalid_minutes");
+      }
+      if (line.day() != Command.NO_DAY
+          && (line.day() < today || line.day() > today + FURTHEST_DAYS)) {
+        reasons.add("invalid_start");
       }
     }
     if (lines.stream().map(line -> SELLERS[line.listing()]).distinct().count() > 1) {
@@ -50,14 +55,14 @@ final class Shelf {
     return SELLERS[lines.getFirst().listing()];
   }
 
-  /** Each line rounded half up. */
+  /** All lines, each time they come. */
   static long pence(List<Command.Line> lines) {
-    return lines.stream()
-        .mapToLong(
-            line -> {
-              long whole = PRICES[line.listing()] * line.quantity();
-              return line.minutes() == 0 ? whole : (2 * whole * line.minutes() + 60) / 120;
-            })
-        .sum();
+    return lines.stream().mapToLong(line -> each(line) * line.times()).sum();
+  }
+
+  /** One time of a line, rounded half up. */
+  static long each(Command.Line line) {
+    long whole = PRICES[line.listing()] * line.quantity();
+    return line.minutes() == 0 ? whole : (2 * whole * line.minutes() + 60) / 120;
   }
 }

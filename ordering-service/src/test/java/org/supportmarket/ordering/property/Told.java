@@ -6,13 +6,16 @@ import java.util.UUID;
  * What came of a command.
  *
  * @param code done, or why it was refused
- * @param order which order it was about, or null
+ * @param about which order or event the answer was about, or null
  */
-record Told(String code, UUID order) {
+record Told(String code, UUID about) {
   static final String DONE = "done";
 
-  static Told done(UUID order) {
-    return new Told(DONE, order);
+  /** What a job says that found nothing to do. */
+  static final String NOTHING_TO_DO = "nothing_to_do";
+
+  static Told done(UUID about) {
+    return new Told(DONE, about);
   }
 
   static Told refused(String code) {
@@ -26,5 +29,10 @@ record Told(String code, UUID order) {
   /** Somebody else was at the same request; nothing came of this one. */
   boolean isInProgress() {
     return code.equals("request_in_progress");
+  }
+
+  /** A job found it done, or in other hands. */
+  boolean isLeftAlone() {
+    return code.equals(NOTHING_TO_DO);
   }
 }
