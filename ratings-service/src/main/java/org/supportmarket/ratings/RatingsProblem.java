@@ -9,8 +9,16 @@ public enum RatingsProblem implements ProblemKind {
   PURCHASE_UNKNOWN(404, "Purchase not found"),
   /** Bought, but not delivered yet, or declined or cancelled. */
   NOT_DELIVERED(409, "Not delivered"),
-  /** The order line has its review. */
+  /** This person has rated this listing, less than three months ago. */
   ALREADY_REVIEWED(409, "Already reviewed"),
+  /** Whoever works for a provider does not rate it. */
+  OWN_PROVIDER(403, "Your own provider"),
+  /** No such review, or another person's. */
+  REVIEW_UNKNOWN(404, "Review not found"),
+  /** Too late to change it, or something newer was said. */
+  REVIEW_FIXED(409, "Can no longer be changed"),
+  /** Its state is another one by now. */
+  REVIEW_MOVED(409, "Decided meanwhile"),
   /** More words than a review takes. */
   WORDS_TOO_LONG(422, "Too many words"),
   /** Nothing was written where words are needed. */

@@ -36,8 +36,12 @@ class OpenApiTest {
     }
     assertEquals(
         Set.of(
+            "delete /api/v1/my/invitations/{listing}",
             "get /api/v1/listings/{id}/rating",
+            "get /api/v1/my/drafts/{line}",
+            "get /api/v1/my/invitations",
             "get /api/v1/my/purchases",
+            "get /api/v1/my/reviews",
             "get /api/v1/providers/{id}/rating",
             "get /api/v1/providers/{id}/reviews",
             "get /api/v1/safeguarding/worries",
@@ -49,7 +53,9 @@ class OpenApiTest {
             "get /api/v1/sample",
             "get /api/v1/summaries/check",
             "post /api/v1/reviews",
-            "post /api/v1/summaries/recompute"),
+            "post /api/v1/summaries/recompute",
+            "put /api/v1/my/drafts/{line}",
+            "put /api/v1/reviews/{id}"),
         documented);
   }
 

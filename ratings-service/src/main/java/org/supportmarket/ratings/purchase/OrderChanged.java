@@ -16,6 +16,14 @@ record OrderChanged(
     List<Line> lines) {
   static final String TYPE = "org.supportmarket.ordering.order-changed.v1";
 
+  /**
+   * @param deliveredChangePence by how much more is owed for it; above 0 something was delivered
+   */
   record Line(
-      UUID orderLineId, UUID listingId, int listingVersion, String listingName, String category) {}
+      UUID orderLineId,
+      UUID listingId,
+      int listingVersion,
+      String listingName,
+      String category,
+      long deliveredChangePence) {}
 }

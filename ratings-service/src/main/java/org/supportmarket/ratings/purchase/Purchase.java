@@ -22,6 +22,8 @@ public class Purchase {
   private String category;
   private PurchaseStatus status;
   private LocalDate deliveredOn;
+  private int deliveries;
+  private LocalDate lastDeliveredOn;
 
   /** For Hibernate. */
   protected Purchase() {}
@@ -43,22 +45,31 @@ public class Purchase {
   /**
    * Takes in that the order came to a status on a day; what is already known or was overtaken
    * changes nothing.
+   *
+   * @param delivered whether more of this line was delivered by it
    */
-  void come(PurchaseStatus to, LocalDate on) {
+  void come(PurchaseStatus to, LocalDate on, boolean delivered) {
     // Told again when part of the money comes back, later than it happened.
-    boolean happened = to == PurchaseStatus.DELIVERED;
+    boolean happened = delivered || to == PurchaseStatus.DELIVERED;
+    if (delivered || to.isDelivered() && deliveries == 0) {
+      deliveries++;
+    }
     if (happened && (deliveredOn == null || on.isBefore(deliveredOn))
         || to.isDelivered() && deliveredOn == null) {
       deliveredOn = on;
+    }
+    if (happened && (lastDeliveredOn == null || on.isAfter(lastDeliveredOn))
+        || to.isDelivered() && lastDeliveredOn == null) {
+      lastDeliveredOn = on;
     }
     if (to.isBeyond(status)) {
       status = to;
     }
   }
 
-  /** Whether it was delivered and stands, so that it can be reviewed. */
+  /** Whether some of it was delivered and stands, so that it can be reviewed. */
   public boolean isDelivered() {
-    return status.isDelivered();
+    return status.isDelivered() || status == PurchaseStatus.IN_DELIVERY && deliveries > 0;
   }
 
   /** The order line, unique for ever. */
@@ -106,7 +117,7 @@ public class Purchase {
     return category;
   }
 
-  /** The day of delivery, or null before it. */
+  /** The day of the first delivery, or null before it. */
   public LocalDate deliveredOn() {
     return deliveredOn;
   }

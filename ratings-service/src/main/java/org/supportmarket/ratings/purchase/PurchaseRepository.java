@@ -21,6 +21,6 @@ public class PurchaseRepository implements PanacheRepositoryBase<Purchase, UUID>
   }
 
   void unconfirmAll() {
-    update("status = ?1", PurchaseStatus.UNCONFIRMED);
+    update("status = ?1, deliveries = 0", PurchaseStatus.UNCONFIRMED);
   }
 }

@@ -42,6 +42,14 @@ public enum PurchaseStatus {
     return rank >= DELIVERED.rank && rank <= COMPLETED.rank;
   }
 
+  /** The stored names of those a line can be reviewed in. */
+  public static String[] deliveredCodes() {
+    return Stream.of(values())
+        .filter(PurchaseStatus::isDelivered)
+        .map(PurchaseStatus::code)
+        .toArray(String[]::new);
+  }
+
   boolean isBeyond(PurchaseStatus other) {
     return rank > other.rank;
   }

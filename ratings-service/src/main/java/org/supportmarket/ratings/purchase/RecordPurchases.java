@@ -20,11 +20,17 @@ import org.supportmarket.kernel.feed.FeedEvent;
 class RecordPurchases implements FeedEffect {
   private final PurchaseRepository purchases;
   private final ReviewerRepository reviewers;
+  private final InviteReviews inviteReviews;
   private final ObjectMapper json;
 
-  RecordPurchases(PurchaseRepository purchases, ReviewerRepository reviewers, ObjectMapper json) {
+  RecordPurchases(
+      PurchaseRepository purchases,
+      ReviewerRepository reviewers,
+      InviteReviews inviteReviews,
+      ObjectMapper json) {
     this.purchases = purchases;
     this.reviewers = reviewers;
+    this.inviteReviews = inviteReviews;
     this.json = json;
   }
 
@@ -67,6 +73,8 @@ class RecordPurchases implements FeedEffect {
     for (OrderChanged order : orders) {
       PurchaseStatus.named(order.status()).ifPresent(status -> recordOne(order, status, known));
     }
+    purchases.flush();
+    inviteReviews.invite(lines);
   }
 
   private void recordOne(OrderChanged order, PurchaseStatus status, Map<UUID, Purchase> known) {
@@ -77,7 +85,7 @@ class RecordPurchases implements FeedEffect {
         purchases.persist(purchase);
         known.put(line.orderLineId(), purchase);
       }
-      purchase.come(status, order.effectiveDate());
+      purchase.come(status, order.effectiveDate(), line.deliveredChangePence() > 0);
     }
   }
 

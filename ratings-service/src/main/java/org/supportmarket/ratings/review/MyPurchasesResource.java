@@ -27,12 +27,12 @@ class MyPurchasesResource {
   /** Years of weekly support; nobody scrolls further, and an answer stays small. */
   private static final int MOST = 500;
 
-  private final ReviewRepository reviews;
+  private final OwnPurchases purchases;
   private final ReviewerRepository reviewers;
   private final Caller caller;
 
-  MyPurchasesResource(ReviewRepository reviews, ReviewerRepository reviewers, Caller caller) {
-    this.reviews = reviews;
+  MyPurchasesResource(OwnPurchases purchases, ReviewerRepository reviewers, Caller caller) {
+    this.purchases = purchases;
     this.reviewers = reviewers;
     this.caller = caller;
   }
@@ -57,7 +57,7 @@ class MyPurchasesResource {
           UUID orderId) {
     return reviewers
         .personOf(caller)
-        .map(person -> reviews.boughtBy(person, orderId, MOST))
+        .map(person -> purchases.of(person, orderId, MOST))
         .orElse(List.of());
   }
 }

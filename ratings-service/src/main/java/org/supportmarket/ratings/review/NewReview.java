@@ -1,5 +1,6 @@
 package org.supportmarket.ratings.review;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -15,4 +16,19 @@ record NewReview(
         @Min(value = 1, message = "Choose from 1 to 5 stars.")
         @Max(value = 5, message = "Choose from 1 to 5 stars.")
         Integer stars,
-    @Schema(maxLength = Words.MOST, description = "Plain text; may be empty") String words) {}
+    @Schema(maxLength = Words.MOST, description = "Plain text; may be empty") String words,
+    @Valid @Schema(nullable = true, description = "Each may be left out") Aspects aspects,
+    @Schema(nullable = true, description = "What it helped with") Outcome outcome,
+    @Schema(nullable = true, description = "self unless said otherwise") WrittenBy writtenBy) {
+
+  ReviewDraft draft(UUID person, ReviewDraft.Writer writer) {
+    return new ReviewDraft(
+        person,
+        orderLineId,
+        stars,
+        words,
+        aspects == null ? Aspects.NONE : aspects,
+        outcome,
+        writer);
+  }
+}

@@ -1,15 +1,16 @@
 package org.supportmarket.ratings.review;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
-import org.supportmarket.kernel.time.Time;
-import org.supportmarket.ratings.purchase.Purchase;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Something the person bought, and their review of it.
+ * Something the person bought, and what they last said of it.
  *
- * @param deliveredOn null before delivery
- * @param review null if there is none
+ * @param deliveredOn the first delivery's day; null before it
  */
 record PurchaseView(
     UUID orderId,
@@ -18,31 +19,27 @@ record PurchaseView(
     String listingName,
     UUID providerId,
     String providerName,
-    LocalDate deliveredOn,
+    @Schema(nullable = true) LocalDate deliveredOn,
+    int deliveries,
     boolean canReview,
-    OwnReview review) {
+    @Schema(
+            nullable = true,
+            description = "The one standing review of this listing, whichever order it was for")
+        OwnReview review) {
 
-  PurchaseView(Purchase bought, Review review, String words) {
-    this(
-        bought.orderId(),
-        bought.orderLineId(),
-        bought.listingId(),
-        bought.listingName(),
-        bought.providerId(),
-        bought.providerName(),
-        bought.deliveredOn(),
-        bought.isDelivered() && review == null,
-        review == null ? null : OwnReview.of(review, words));
-  }
-
-  /** A review as its writer reads it. */
-  record OwnReview(UUID id, int stars, String words, LocalDate writtenOn) {
-    static OwnReview of(Review review, String words) {
-      return new OwnReview(
-          review.id(),
-          review.stars(),
-          words == null ? "" : words,
-          review.writtenAt().atZone(Time.PEOPLES_ZONE).toLocalDate());
-    }
+  static PurchaseView in(ResultSet row, Map<UUID, OwnReview> byListing) throws SQLException {
+    UUID listing = row.getObject("listing_id", UUID.class);
+    OwnReview review = byListing.get(listing);
+    return new PurchaseView(
+        row.getObject("order_id", UUID.class),
+        row.getObject("order_line_id", UUID.class),
+        listing,
+        row.getString("listing_name"),
+        row.getObject("provider_id", UUID.class),
+        row.getString("provider_name"),
+        row.getObject("delivered_on", LocalDate.class),
+        row.getInt("deliveries"),
+        row.getBoolean("delivered") && (review == null || review.canRenew()),
+        review);
   }
 }

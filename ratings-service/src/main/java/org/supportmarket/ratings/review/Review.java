@@ -1,74 +1,85 @@
 package org.supportmarket.ratings.review;
 
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
-import org.supportmarket.ratings.purchase.Purchase;
+import org.supportmarket.kernel.time.Time;
 
-/** What somebody thought of one order line: stars here, words apart. */
-@Entity
-@Immutable
-public class Review {
-  @Id private UUID id;
-  private UUID orderLineId;
-  private UUID personId;
-  private String council;
-  private UUID providerId;
-  private UUID listingId;
-  private int stars;
-  private Instant writtenAt;
+/**
+ * What somebody thought of something they bought: never changed, only replaced. Its words stand
+ * apart.
+ *
+ * @param orderLineId null for an unverified one
+ * @param standing whether it is the last thing this person said of this listing
+ * @param replaced whether it is history
+ * @param replaces what it takes the place of, or null
+ * @param stars 1 to 5
+ */
+public record Review(
+    UUID id,
+    UUID orderLineId,
+    UUID personId,
+    UUID providerId,
+    UUID listingId,
+    int stars,
+    ReviewState state,
+    boolean standing,
+    boolean replaced,
+    UUID replaces,
+    boolean unverified,
+    Instant writtenAt) {
+  static final String COLUMNS =
+      "r.id, r.order_line_id, r.person_id, r.provider_id, r.listing_id, r.stars, r.state,"
+          + " r.standing, r.replaced, r.replaces, r.unverified, r.written_at";
 
-  /** For Hibernate. */
-  protected Review() {}
+  private static final int CHANGE_DAYS = 14;
+  private static final int RENEW_MONTHS = 3;
 
-  /** The id is random all through: one with a time in it would tell when the person wrote. */
-  Review(Purchase purchase, int stars, Instant writtenAt) {
-    if (stars < 1 || stars > 5) {
-      throw new IllegalArgumentException("Stars go from 1 to 5");
-    }
-    this.id = UUID.randomUUID();
-    this.orderLineId = purchase.orderLineId();
-    this.personId = purchase.personId();
-    this.council = purchase.council();
-    this.providerId = purchase.providerId();
-    this.listingId = purchase.listingId();
-    this.stars = stars;
-    this.writtenAt = writtenAt;
+  static Review in(ResultSet row) throws SQLException {
+    return new Review(
+        row.getObject("id", UUID.class),
+        row.getObject("order_line_id", UUID.class),
+        row.getObject("person_id", UUID.class),
+        row.getObject("provider_id", UUID.class),
+        row.getObject("listing_id", UUID.class),
+        row.getInt("stars"),
+        ReviewState.of(row.getString("state")),
+        row.getBoolean("standing"),
+        row.getBoolean("replaced"),
+        row.getObject("replaces", UUID.class),
+        row.getBoolean("unverified"),
+        row.getObject("written_at", OffsetDateTime.class).toInstant());
   }
 
-  /** Its public id. */
-  public UUID id() {
-    return id;
+  /** Whether it is one of those the score is made from. */
+  boolean counts() {
+    return state == ReviewState.PUBLISHED && !replaced && !unverified;
   }
 
-  UUID orderLineId() {
-    return orderLineId;
+  /** The day it was written, as people count days. */
+  LocalDate writtenOn() {
+    return writtenAt.atZone(Time.PEOPLES_ZONE).toLocalDate();
   }
 
-  UUID personId() {
-    return personId;
+  /** From which day its writer may say something new of the same listing. */
+  LocalDate renewableFrom() {
+    return writtenOn().plusMonths(RENEW_MONTHS);
   }
 
-  String council() {
-    return council;
+  boolean isRenewable(LocalDate today) {
+    return standing && !today.isBefore(renewableFrom());
   }
 
-  UUID providerId() {
-    return providerId;
-  }
-
-  UUID listingId() {
-    return listingId;
-  }
-
-  /** 1 to 5. */
-  public int stars() {
-    return stars;
-  }
-
-  Instant writtenAt() {
-    return writtenAt;
+  /** What is not yet decided, or was refused, can be said in other words; the rest for a while. */
+  boolean isChangeable(LocalDate today) {
+    return standing
+        && switch (state) {
+          case WAITING, REFUSED -> true;
+          case PUBLISHED -> today.isBefore(writtenOn().plusDays(CHANGE_DAYS));
+          case REMOVED -> false;
+        };
   }
 }

@@ -1,100 +1,94 @@
 package org.supportmarket.ratings.review;
 
-import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
-import org.supportmarket.ratings.purchase.PurchaseStatus;
+import org.supportmarket.kernel.database.Database;
+import org.supportmarket.ratings.purchase.Purchase;
 
-/** Reviews and their words. */
+/** Reviews and their words, as they are written. */
 @ApplicationScoped
-class ReviewRepository implements PanacheRepositoryBase<Review, UUID> {
+class ReviewRepository {
+  private static final String SELECT = "SELECT " + Review.COLUMNS + " FROM review r ";
+
+  /** The partial unique index is what holds against a hundred clicks at once. */
   private static final String INSERT =
       """
       INSERT INTO review
-             (id, order_line_id, person_id, council, provider_id, listing_id, stars, written_at)
-      VALUES (:id, :orderLine, :person, :council, :provider, :listing, :stars, :writtenAt)
-      ON CONFLICT (order_line_id) DO NOTHING
+             (id, order_line_id, person_id, council, provider_id, listing_id, stars, written_at,
+              state, replaces, written_by, issuer, subject, outcome,
+              kindness, on_time, wanted, value, choose_again)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT (person_id, listing_id) WHERE standing DO NOTHING
       """;
 
-  private static final String PUBLIC =
-      """
-      SELECT r.id, r.stars, w.words, r.listingId, p.listingName, r.writtenAt
-        FROM Review r
-        JOIN Purchase p ON p.orderLineId = r.orderLineId
-        LEFT JOIN ReviewWords w ON w.reviewId = r.id
-       WHERE r.providerId = :provider
-       ORDER BY r.writtenAt DESC, r.id
-      """;
+  private final Database database;
 
-  private static final String BOUGHT =
-      """
-      SELECT p, r, w.words
-        FROM Purchase p
-        LEFT JOIN Review r ON r.orderLineId = p.orderLineId
-        LEFT JOIN ReviewWords w ON w.reviewId = r.id
-       WHERE p.personId = :person AND (:order IS NULL OR p.orderId = :order)
-         AND (p.status NOT IN :hidden OR r.id IS NOT NULL)
-       ORDER BY p.deliveredOn DESC NULLS FIRST, p.orderLineId
-      """;
-
-  private static final List<PurchaseStatus> HIDDEN =
-      List.of(
-          PurchaseStatus.UNCONFIRMED,
-          PurchaseStatus.DECLINED,
-          PurchaseStatus.CANCELLED,
-          PurchaseStatus.EXPIRED);
+  ReviewRepository(Database database) {
+    this.database = database;
+  }
 
   /**
-   * Inserts a review and its words; false if the order line already has one. A review of the same
-   * line in another open transaction is waited for, so exactly one of many wins.
+   * Inserts a review, waiting, and its words; false if the person has one standing. One in another
+   * open transaction is waited for, so exactly one of many wins.
    */
-  boolean insert(Review review, Words words) {
+  boolean insert(
+      UUID id,
+      Purchase purchase,
+      ReviewDraft draft,
+      Words words,
+      UUID replaces,
+      Instant writtenAt) {
+    Aspects aspects = draft.aspects();
     int inserted =
-        getEntityManager()
-            .createNativeQuery(INSERT)
-            .setParameter("id", review.id())
-            .setParameter("orderLine", review.orderLineId())
-            .setParameter("person", review.personId())
-            .setParameter("council", review.council())
-            .setParameter("provider", review.providerId())
-            .setParameter("listing", review.listingId())
-            .setParameter("stars", review.stars())
-            .setParameter("writtenAt", review.writtenAt())
-            .executeUpdate();
+        database.update(
+            INSERT,
+            id,
+            purchase.orderLineId(),
+            purchase.personId(),
+            purchase.council(),
+            purchase.providerId(),
+            purchase.listingId(),
+            draft.stars(),
+            writtenAt,
+            replaces,
+            draft.writer().by().code(),
+            draft.writer().issuer(),
+            draft.writer().subject(),
+            draft.outcome() == null ? null : draft.outcome().code(),
+            aspects.kindness(),
+            aspects.onTime(),
+            aspects.wanted(),
+            aspects.value(),
+            aspects.chooseAgain());
     if (inserted == 1 && !words.isEmpty()) {
-      getEntityManager().persist(new ReviewWords(review.id(), words.text()));
+      database.update(
+          "INSERT INTO review_words (review_id, words) VALUES (?, ?)", id, words.text());
     }
     return inserted == 1;
   }
 
-  /** Reviews of a provider as everybody may read them, newest first. */
-  List<PublicReview> ofProvider(UUID provider, int offset, int limit) {
-    return getEntityManager()
-        .createQuery(PUBLIC, PublicReview.class)
-        .setParameter("provider", provider)
-        .setFirstResult(offset)
-        .setMaxResults(limit)
-        .getResultList();
+  Optional<Review> find(UUID id) {
+    return database.one(SELECT + "WHERE r.id = ?", Review::in, id);
   }
 
-  long countOfProvider(UUID provider) {
-    return count("providerId", provider);
+  /** The last thing a person said of a listing, locked. */
+  Optional<Review> standing(UUID person, UUID listing) {
+    return database.one(
+        SELECT + "WHERE r.person_id = ? AND r.listing_id = ? AND r.standing FOR UPDATE",
+        Review::in,
+        person,
+        listing);
   }
 
-  /**
-   * What a person bought and what they said of it: first what is still to come, then the latest
-   * delivery.
-   *
-   * @param order only this order's lines, or null for all
-   */
-  List<PurchaseView> boughtBy(UUID person, UUID order, int limit) {
-    return getEntityManager()
-        .createQuery(BOUGHT, PurchaseView.class)
-        .setParameter("person", person)
-        .setParameter("order", order)
-        .setParameter("hidden", HIDDEN)
-        .setMaxResults(limit)
-        .getResultList();
+  /** One of a person's own, locked. */
+  Optional<Review> ofPerson(UUID person, UUID id) {
+    return database.one(
+        SELECT + "WHERE r.person_id = ? AND r.id = ? FOR UPDATE", Review::in, person, id);
+  }
+
+  void noLongerStanding(UUID id) {
+    database.update("UPDATE review SET standing = false WHERE id = ?", id);
   }
 }

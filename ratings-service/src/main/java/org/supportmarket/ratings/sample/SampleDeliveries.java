@@ -1,49 +1,50 @@
 package org.supportmarket.ratings.sample;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.supportmarket.kernel.database.Database;
+import org.supportmarket.ratings.purchase.PurchaseStatus;
 
 /**
- * Which deliveries get a sample review: about 40% of those before the reference date, picked by a
- * hash of seed and order line, and none of the people somebody can sign in as, who are to rate for
- * themselves.
+ * Which deliveries get a sample review: what about 40% of people bought of a listing before the
+ * reference date, picked by a hash of seed, person and listing, the first delivery of it. None of
+ * the people somebody can sign in as, who are to rate for themselves.
  */
 @ApplicationScoped
 class SampleDeliveries {
   private static final String CHOSEN =
       """
-        FROM purchase_line p LEFT JOIN review r ON r.order_line_id = p.order_line_id
-       WHERE p.status IN ('delivered', 'completed') AND p.delivered_on < ?
+      SELECT DISTINCT ON (p.person_id, p.listing_id)
+             p.order_line_id, p.person_id, p.provider_id, p.category, p.delivered_on,
+             EXISTS (SELECT FROM review r WHERE r.person_id = p.person_id AND r.listing_id = p.listing_id) AS done
+        FROM purchase_line p
+       WHERE p.status = ANY (?) AND p.delivered_on < ?
          AND p.person_id <> ALL (?)
-         AND get_byte(decode(md5(? || p.order_line_id::text), 'hex'), 0) < 102
+         AND get_byte(decode(md5(? || p.person_id::text || p.listing_id::text), 'hex'), 0) < 102
+       ORDER BY p.person_id, p.listing_id, p.delivered_on, p.order_line_id
       """;
   private static final String NEXT =
-      "SELECT p.order_line_id, p.person_id, p.provider_id, p.category, p.delivered_on"
+      "SELECT * FROM ("
           + CHOSEN
-          + " AND r.id IS NULL ORDER BY p.delivered_on, p.order_line_id LIMIT ?";
-  private static final String PROGRESS = "SELECT count(*), count(r.id)" + CHOSEN;
+          + ") AS chosen WHERE NOT done ORDER BY delivered_on, order_line_id LIMIT ?";
+  private static final String PROGRESS =
+      "SELECT count(*), count(*) FILTER (WHERE done) FROM (" + CHOSEN + ") AS chosen";
 
-  private static final Object[] OWN_LOGIN =
+  private static final UUID[] OWN_LOGIN =
       Stream.of("holder1", "holder2", "holder-other")
           .map(name -> UUID.nameUUIDFromBytes(("person:" + name).getBytes(StandardCharsets.UTF_8)))
-          .toArray();
+          .toArray(UUID[]::new);
 
-  private final AgroalDataSource dataSource;
+  private final Database database;
   private final SampleConfig config;
 
-  SampleDeliveries(AgroalDataSource dataSource, SampleConfig config) {
-    this.dataSource = dataSource;
+  SampleDeliveries(Database database, SampleConfig config) {
+    this.database = database;
     this.config = config;
   }
 
@@ -51,44 +52,33 @@ class SampleDeliveries {
   record Progress(long total, long done) {}
 
   List<SampleDelivery> withoutReview(int limit) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = chosen(connection, NEXT)) {
-      query.setInt(4, limit);
-      List<SampleDelivery> deliveries = new ArrayList<>();
-      try (ResultSet row = query.executeQuery()) {
-        while (row.next()) {
-          deliveries.add(
-              new SampleDelivery(
-                  row.getObject(1, UUID.class),
-                  row.getObject(2, UUID.class),
-                  row.getObject(3, UUID.class),
-                  row.getString(4),
-                  row.getObject(5, LocalDate.class)));
-        }
-      }
-      return deliveries;
-    } catch (SQLException e) {
-      throw new IllegalStateException("Sample deliveries could not be read", e);
-    }
+    return database.query(
+        NEXT,
+        row ->
+            new SampleDelivery(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getObject(3, UUID.class),
+                row.getString(4),
+                row.getObject(5, LocalDate.class)),
+        chosen(limit));
   }
 
   Progress progress() {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement query = chosen(connection, PROGRESS);
-        ResultSet row = query.executeQuery()) {
-      row.next();
-      return new Progress(row.getLong(1), row.getLong(2));
-    } catch (SQLException e) {
-      throw new IllegalStateException("Sample progress could not be read", e);
-    }
+    return database
+        .one(PROGRESS, row -> new Progress(row.getLong(1), row.getLong(2)), chosen())
+        .orElseThrow();
   }
 
-  private PreparedStatement chosen(Connection connection, String sql) throws SQLException {
-    PreparedStatement query = connection.prepareStatement(sql);
-    Array ownLogin = connection.createArrayOf("uuid", OWN_LOGIN);
-    query.setObject(1, config.date());
-    query.setArray(2, ownLogin);
-    query.setString(3, Long.toString(config.seed()));
-    return query;
+  private Object[] chosen(Object... more) {
+    List<Object> values =
+        new ArrayList<>(
+            List.of(
+                PurchaseStatus.deliveredCodes(),
+                config.date(),
+                OWN_LOGIN,
+                Long.toString(config.seed())));
+    values.addAll(List.of(more));
+    return values.toArray();
   }
 }

@@ -6,6 +6,9 @@ import java.time.LocalTime;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.supportmarket.kernel.time.Time;
+import org.supportmarket.ratings.review.Aspects;
+import org.supportmarket.ratings.review.Outcome;
+import org.supportmarket.ratings.review.WrittenBy;
 
 /**
  * What a sample person thinks of a delivery: the same whenever it is asked with the same seed.
@@ -14,7 +17,8 @@ import org.supportmarket.kernel.time.Time;
  * @param words empty for about a fifth
  * @param when some days after the delivery, by day
  */
-record SampleOpinion(int stars, String words, Instant when) {
+record SampleOpinion(
+    int stars, String words, Aspects aspects, Outcome outcome, WrittenBy writtenBy, Instant when) {
   private static final int[] GOOD = {1, 1, 5, 24, 69};
   private static final int[] MIDDLING = {3, 7, 20, 40, 30};
   private static final int[] POOR = {22, 22, 26, 20, 10};
@@ -31,7 +35,28 @@ record SampleOpinion(int stars, String words, Instant when) {
     return new SampleOpinion(
         stars,
         text,
+        aspects(stars, chance),
+        chance.nextInt(100) < 60 ? Outcome.values()[chance.nextInt(Outcome.values().length)] : null,
+        chance.nextInt(100) < 12 ? WrittenBy.SUPPORTER : WrittenBy.SELF,
         (day.isAfter(last) ? last : day).atTime(time).atZone(Time.PEOPLES_ZONE).toInstant());
+  }
+
+  /** Near the stars; about a third says nothing of them. */
+  private static Aspects aspects(int stars, SplittableRandom chance) {
+    if (chance.nextInt(100) < 35) {
+      return Aspects.NONE;
+    }
+    return new Aspects(
+        near(stars, chance),
+        near(stars, chance),
+        near(stars, chance),
+        near(stars, chance),
+        near(stars, chance));
+  }
+
+  private static Integer near(int stars, SplittableRandom chance) {
+    int other = stars - 1 + chance.nextInt(3);
+    return chance.nextInt(100) < 15 ? null : Integer.valueOf(Math.clamp(other, 1, 5));
   }
 
   private static int[] percentagesOf(UUID provider, long seed) {

@@ -79,7 +79,13 @@ class SampleReviews {
     try {
       writeReview.write(
           new ReviewDraft(
-              delivery.personId(), delivery.orderLineId(), opinion.stars(), opinion.words()),
+              delivery.personId(),
+              delivery.orderLineId(),
+              opinion.stars(),
+              opinion.words(),
+              opinion.aspects(),
+              opinion.outcome(),
+              new ReviewDraft.Writer(null, null, null, opinion.writtenBy())),
           opinion.when());
     } catch (Refusal refusal) {
       // Another copy of this service may have been quicker; anything else is a fault of the sample.

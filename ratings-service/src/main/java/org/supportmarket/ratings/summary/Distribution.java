@@ -1,7 +1,6 @@
 package org.supportmarket.ratings.summary;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,10 +20,13 @@ record Distribution(List<Long> counts) {
     return IntStream.rangeClosed(1, 5).mapToLong(stars -> stars * counts.get(stars - 1)).sum();
   }
 
-  /** The mean to one decimal, rounded half up; null without a review. */
+  /** The mean to one decimal; null while there are too few to say one. */
   BigDecimal average() {
-    return count() == 0
-        ? null
-        : BigDecimal.valueOf(sum()).divide(BigDecimal.valueOf(count()), 1, RoundingMode.HALF_UP);
+    return Mean.of(count(), sum());
+  }
+
+  /** The mean pulled towards what is assumed of everybody; null while there are too few. */
+  BigDecimal score() {
+    return Mean.score(count(), sum());
   }
 }

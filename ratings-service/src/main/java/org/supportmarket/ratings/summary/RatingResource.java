@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,9 +25,13 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Ratings")
 class RatingResource {
   private final SummaryRepository summaries;
+  private final Slices slices;
+  private final Clock clock;
 
-  RatingResource(SummaryRepository summaries) {
+  RatingResource(SummaryRepository summaries, Slices slices, Clock clock) {
     this.summaries = summaries;
+    this.slices = slices;
+    this.clock = clock;
   }
 
   @GET
@@ -64,6 +70,8 @@ class RatingResource {
         summaries
             .findByIdOptional(Summary.Rated.of(kind, id))
             .map(Summary::distribution)
-            .orElse(Distribution.NONE));
+            .orElse(Distribution.NONE),
+        slices.of(kind, id),
+        LocalDate.now(clock));
   }
 }

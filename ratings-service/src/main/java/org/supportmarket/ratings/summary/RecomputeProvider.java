@@ -14,11 +14,13 @@ import org.supportmarket.kernel.outbox.Outbox;
 @ApplicationScoped
 class RecomputeProvider {
   private final SummaryRepository summaries;
+  private final Slices slices;
   private final Outbox outbox;
   private final Clock clock;
 
-  RecomputeProvider(SummaryRepository summaries, Outbox outbox, Clock clock) {
+  RecomputeProvider(SummaryRepository summaries, Slices slices, Outbox outbox, Clock clock) {
     this.summaries = summaries;
+    this.slices = slices;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -32,8 +34,9 @@ class RecomputeProvider {
     // counted before us.
     int locked = summaries.lockAllOf(provider);
     List<Summary> wrong = summaries.setRight(provider);
+    int slicesWrong = slices.setRight(provider);
     outbox.addAll(
         wrong.stream().map(summary -> SummaryChanged.event(summary, clock.instant())).toList());
-    return new Recomputed(1, locked, wrong.size());
+    return new Recomputed(1, locked, wrong.size(), slicesWrong);
   }
 }

@@ -9,8 +9,9 @@ import java.util.stream.IntStream;
  *
  * @param summaries how many there are
  * @param different those that are not, at most a hundred
+ * @param slicesDifferent how many aspects, quarters and outcomes are not
  */
-record SummaryCheck(boolean ok, long summaries, List<Difference> different) {
+record SummaryCheck(boolean ok, long summaries, List<Difference> different, long slicesDifferent) {
 
   /** One summary with its five figures as kept and as counted. */
   record Difference(String kind, UUID id, List<Long> kept, List<Long> counted) {

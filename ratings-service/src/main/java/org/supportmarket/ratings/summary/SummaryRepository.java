@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.util.List;
 import java.util.UUID;
+import org.supportmarket.ratings.review.ReviewCounted;
 
 /**
  * The summaries. Whoever changes some locks the provider's row before any of its listings' rows, so
@@ -23,6 +24,16 @@ class SummaryRepository implements PanacheRepositoryBase<Summary, Summary.Rated>
              stars_4 = kept.stars_4 + excluded.stars_4,
              stars_5 = kept.stars_5 + excluded.stars_5,
              revision = nextval('summary_revision')
+      RETURNING *
+      """;
+
+  private static final String COUNT_ONE_LESS =
+      """
+      UPDATE summary AS kept
+         SET stars_1 = stars_1 - :ones, stars_2 = stars_2 - :twos, stars_3 = stars_3 - :threes,
+             stars_4 = stars_4 - :fours, stars_5 = stars_5 - :fives,
+             revision = nextval('summary_revision')
+       WHERE kind = :kind AND id = :id AND provider_id = :provider
       RETURNING *
       """;
 
@@ -77,16 +88,17 @@ class SummaryRepository implements PanacheRepositoryBase<Summary, Summary.Rated>
       """;
 
   /**
-   * Counts one review more and returns the summary with it. Other reviews of the same wait until
-   * the transaction's end.
+   * Counts one review more or less and returns the summary with it. Other reviews of the same wait
+   * until the transaction's end.
    */
-  Summary countOneMore(RatedKind kind, UUID id, UUID provider, int stars) {
+  Summary count(RatedKind kind, UUID id, ReviewCounted review) {
+    int stars = review.stars();
     return (Summary)
         getEntityManager()
-            .createNativeQuery(COUNT_ONE_MORE, Summary.class)
+            .createNativeQuery(review.counts() ? COUNT_ONE_MORE : COUNT_ONE_LESS, Summary.class)
             .setParameter("kind", kind.code())
             .setParameter("id", id)
-            .setParameter("provider", provider)
+            .setParameter("provider", review.providerId())
             .setParameter("ones", stars == 1 ? 1 : 0)
             .setParameter("twos", stars == 2 ? 1 : 0)
             .setParameter("threes", stars == 3 ? 1 : 0)

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.supportmarket.kernel.database.Database;
 
 /** For operators: are the summaries right, and make them right. */
 @Path("/api/v1/summaries")
@@ -22,10 +23,18 @@ class SummaryResource {
   private static final int MOST_SHOWN = 100;
 
   private final SummaryRepository summaries;
+  private final Slices slices;
+  private final Database database;
   private final RecomputeProvider recomputeProvider;
 
-  SummaryResource(SummaryRepository summaries, RecomputeProvider recomputeProvider) {
+  SummaryResource(
+      SummaryRepository summaries,
+      Slices slices,
+      Database database,
+      RecomputeProvider recomputeProvider) {
     this.summaries = summaries;
+    this.slices = slices;
+    this.database = database;
     this.recomputeProvider = recomputeProvider;
   }
 
@@ -44,9 +53,17 @@ class SummaryResource {
               schema = @Schema(implementation = SummaryCheck.class),
               examples = @ExampleObject(name = "one is wrong", value = RatingExamples.CHECK)))
   public SummaryCheck check() {
-    List<SummaryCheck.Difference> different =
-        summaries.different(MOST_SHOWN).stream().map(SummaryCheck.Difference::of).toList();
-    return new SummaryCheck(different.isEmpty(), summaries.count(), different);
+    return database.snapshot(
+        () -> {
+          List<SummaryCheck.Difference> different =
+              summaries.different(MOST_SHOWN).stream().map(SummaryCheck.Difference::of).toList();
+          long slicesDifferent = slices.different();
+          return new SummaryCheck(
+              different.isEmpty() && slicesDifferent == 0,
+              summaries.count(),
+              different,
+              slicesDifferent);
+        });
   }
 
   @POST

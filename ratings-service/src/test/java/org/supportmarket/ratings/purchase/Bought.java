@@ -10,7 +10,8 @@ import org.supportmarket.testkit.Contracts;
  * One order line of an order, as ordering tells of it: the contract's sample event with other ids.
  */
 public record Bought(UUID order, UUID line, UUID person, UUID provider, UUID listing) {
-  public static final LocalDate DELIVERY_DAY = LocalDate.of(2026, 5, 20);
+  /** Half a year ago, so that whoever bought it is one of the year's buyers. */
+  public static final LocalDate DELIVERY_DAY = LocalDate.now().minusMonths(6);
 
   public static Bought by(UUID person) {
     return new Bought(
@@ -24,6 +25,13 @@ public record Bought(UUID order, UUID line, UUID person, UUID provider, UUID lis
   /** The event that the order came to this status on {@link #DELIVERY_DAY}. */
   public JsonNode became(String status) {
     return became(status, DELIVERY_DAY);
+  }
+
+  /** One time of several was delivered, so that more is owed for it. */
+  public JsonNode cameOnce(LocalDate on) {
+    JsonNode event = became("in_delivery", on);
+    ((ObjectNode) event.at("/data/lines/0")).put("delivered_change_pence", 2500);
+    return event;
   }
 
   public JsonNode became(String status, LocalDate on) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.supportmarket.kernel.feed.Cursor;
 import org.supportmarket.kernel.feed.FeedConsumer;
 import org.supportmarket.kernel.feed.FeedEvent;
@@ -52,6 +53,15 @@ public class Ordering {
   public Bought delivers(Bought bought) {
     tells(bought.became("placed"), bought.became("accepted"), bought.became("delivered"));
     return bought;
+  }
+
+  /** So many more different people buy from a provider, each their own thing, and get it. */
+  public void buyersOf(UUID provider, int many) {
+    tells(
+        Stream.generate(() -> Bought.by(UUID.randomUUID()).from(provider, UUID.randomUUID()))
+            .limit(many)
+            .map(bought -> bought.became("delivered"))
+            .toArray(JsonNode[]::new));
   }
 
   /** The sample user's person, linked to their login. */

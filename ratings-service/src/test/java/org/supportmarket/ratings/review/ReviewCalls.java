@@ -38,4 +38,21 @@ public final class ReviewCalls {
         .contentType("application/problem+json")
         .body("code", equalTo(code));
   }
+
+  /** A review as the easy way sends it, with what else was said. */
+  static Response writeAll(String username, UUID line, int stars, Map<String, Object> more) {
+    Map<String, Object> body = new HashMap<>(more);
+    body.put("order_line_id", line);
+    body.put("stars", stars);
+    return send(Tokens.of(username), body);
+  }
+
+  static Response change(String username, UUID review, int stars, String words) {
+    return given()
+        .auth()
+        .oauth2(Tokens.of(username))
+        .contentType("application/json")
+        .body(Map.of("stars", stars, "words", words))
+        .put("/api/v1/reviews/{id}", review);
+  }
 }

@@ -57,8 +57,10 @@ class WriteReviewTest {
         .body("order_line_id", equalTo(delivered.line().toString()))
         .body("provider_id", equalTo(delivered.provider().toString()))
         .body("stars", equalTo(4))
-        .body("words", equalTo("Came on time.\nI would <b>choose</b> them again."));
-    rating(delivered).body("count", equalTo(1)).body("average", equalTo(4.0f));
+        .body("words", equalTo("Came on time.\nI would <b>choose</b> them again."))
+        .body("state", equalTo("published"))
+        .body("written_by", equalTo("self"));
+    rating(delivered).body("count", equalTo(1)).body("distribution", equalTo(List.of(0, 0, 0, 1, 0)));
   }
 
   @Test
@@ -69,8 +71,9 @@ class WriteReviewTest {
   @Test
   void aSecondReviewOfTheSameLineIsRefusedAndChangesNothing() {
     write("holder1", delivered.line(), 4, "first").then().statusCode(201);
-    refused(write("holder1", delivered.line(), 1, "second"), 409, "already_reviewed");
-    rating(delivered).body("count", equalTo(1)).body("average", equalTo(4.0f));
+    refused(write("holder1", delivered.line(), 1, "second"), 409, "already_reviewed")
+        .body("renewable_from", notNullValue());
+    rating(delivered).body("count", equalTo(1)).body("distribution", equalTo(List.of(0, 0, 0, 1, 0)));
   }
 
   @Test
@@ -156,9 +159,10 @@ class WriteReviewTest {
 
   @Test
   void tooManyWordsAreRefusedAndNothingIsWritten() {
-    refused(write("holder1", delivered.line(), 5, "x".repeat(2001)), 422, "words_too_long")
+    refused(write("holder1", delivered.line(), 5, "x".repeat(20_000)), 422, "words_too_long")
         .body("max", equalTo(2000))
-        .body("length", equalTo(2001));
+        .body("length", equalTo(20_000));
+    refused(write("holder1", delivered.line(), 5, "x".repeat(2001)), 422, "words_too_long");
     rating(delivered).body("count", equalTo(0));
     write("holder1", delivered.line(), 5, "x".repeat(2000)).then().statusCode(201);
   }

@@ -23,7 +23,17 @@ class DistributionTest {
   }
 
   @Test
-  void withoutAReviewThereIsNoMean() {
+  void twoReviewsAreTooFewForAMeanAndThreeAreEnough() {
     assertNull(Distribution.NONE.average());
+    assertNull(new Distribution(List.of(0L, 0L, 0L, 0L, 2L)).average());
+    assertNull(new Distribution(List.of(0L, 0L, 0L, 0L, 2L)).score());
+    assertEquals(new BigDecimal("5.0"), new Distribution(List.of(0L, 0L, 0L, 0L, 3L)).average());
+  }
+
+  @Test
+  void theScoreCountsFiveReviewsOfThreeAndAHalfStarsWithThem() {
+    assertEquals(new BigDecimal("4.06"), new Distribution(List.of(0L, 0L, 0L, 0L, 3L)).score());
+    assertEquals(
+        new BigDecimal("4.21"), new Distribution(List.of(1L, 2L, 3L, 13L, 22L)).score());
   }
 }

@@ -33,6 +33,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.supportmarket.ratings.purchase.Bought;
 import org.supportmarket.ratings.purchase.Ordering;
+import org.supportmarket.ratings.review.Aspects;
+import org.supportmarket.ratings.review.Outcome;
 import org.supportmarket.ratings.review.ReviewDraft;
 import org.supportmarket.ratings.review.WriteReview;
 import org.supportmarket.testkit.TestDatabase;
@@ -71,7 +73,13 @@ class SummaryTest {
         .body("count", equalTo(3))
         .body("average", equalTo(3.3f))
         .body("distribution", equalTo(List.of(1, 0, 0, 1, 1)));
-    rating("listings", listing).body("count", equalTo(2)).body("average", equalTo(4.5f));
+    rating("listings", listing)
+        .body("count", equalTo(2))
+        .body("average", nullValue())
+        .body("score", nullValue())
+        .body("too_few", equalTo(true))
+        .body("prior.count", equalTo(5))
+        .body("prior.stars", equalTo(3.5f));
   }
 
   @Test
@@ -106,8 +114,52 @@ class SummaryTest {
             "different.find { it.id == '" + listing + "' }.counted",
             equalTo(List.of(0, 0, 0, 0, 1)));
     recompute().body("corrected", equalTo(1));
-    rating("listings", listing).body("count", equalTo(1)).body("average", equalTo(5.0f));
+    rating("listings", listing).body("distribution", equalTo(List.of(0, 0, 0, 0, 1)));
     recompute().body("corrected", equalTo(0));
+  }
+
+  @Test
+  void aspectsQuartersAndOutcomesAreCountedAndSetRight() throws SQLException {
+    for (int kindness = 3; kindness <= 5; kindness++) {
+      Bought bought = deliveries(1).getFirst();
+      writeReview.write(
+          new ReviewDraft(
+              bought.person(),
+              bought.line(),
+              4,
+              "",
+              new Aspects(kindness, 2, null, null, null),
+              Outcome.HOME,
+              ReviewDraft.Writer.UNKNOWN),
+          Instant.now());
+    }
+    aspectsAreRight();
+    damage(
+        "UPDATE summary_slice SET count = 9, sum = 9 WHERE slice = 'aspect:kindness' AND id = ?",
+        listing);
+    damage(
+        "INSERT INTO summary_slice VALUES ('listing', ?, ?, 'outcome:people', 7, 7)",
+        listing,
+        provider);
+    operator()
+        .get("/api/v1/summaries/check")
+        .then()
+        .body("ok", equalTo(false))
+        .body("slices_different", equalTo(2));
+    recompute().body("slices_corrected", equalTo(2));
+    aspectsAreRight();
+  }
+
+  private void aspectsAreRight() {
+    rating("listings", listing)
+        .body("aspects.find { it.aspect == 'kindness' }.average", equalTo(4.0f))
+        .body("aspects.find { it.aspect == 'on_time' }.count", equalTo(3))
+        .body("aspects.find { it.aspect == 'value' }.average", nullValue())
+        .body("trend.size()", equalTo(4))
+        .body("trend[3].average", equalTo(4.0f))
+        .body("trend[2].count", equalTo(0))
+        .body("outcomes.outcome", equalTo(List.of("home")))
+        .body("outcomes[0].count", equalTo(3));
   }
 
   @Test
