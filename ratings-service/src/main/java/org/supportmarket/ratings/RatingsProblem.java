@@ -25,6 +25,12 @@ public enum RatingsProblem implements ProblemKind {
   WORDS_MISSING(422, "Words are missing"),
   /** A parameter that is out of its bounds. */
   INVALID_PARAMETER(400, "Not a valid parameter"),
+  /** Their own review, once; another moderator decides. */
+  ALREADY_APPEALED(409, "Asked already"),
+  /** No appeal waits there. */
+  APPEAL_UNKNOWN(404, "No appeal here"),
+  /** Two persons are needed, and this one was the first. */
+  NEEDS_SECOND_PERSON(409, "Another person has to agree"),
   /** Nothing that was told to this council's desk. */
   WORRY_UNKNOWN(404, "Nothing here"),
   /** The desk has dealt with it. */

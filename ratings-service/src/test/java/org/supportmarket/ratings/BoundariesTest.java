@@ -24,6 +24,8 @@ class BoundariesTest {
           .definedBy("org.supportmarket.ratings.purchase..")
           .layer("worry")
           .definedBy("org.supportmarket.ratings.worry..")
+          .layer("moderation")
+          .definedBy("org.supportmarket.ratings.moderation..")
           .layer("rules")
           .definedBy("org.supportmarket.ratings.rules..")
           .layer("review")
@@ -37,9 +39,11 @@ class BoundariesTest {
           .whereLayer("summary")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("review")
-          .mayOnlyBeAccessedByLayers("summary", "sample")
+          .mayOnlyBeAccessedByLayers("summary", "moderation", "sample")
+          .whereLayer("moderation")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("worry")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("purchase")
-          .mayOnlyBeAccessedByLayers("review", "sample");
+          .mayOnlyBeAccessedByLayers("review", "moderation", "sample");
 }

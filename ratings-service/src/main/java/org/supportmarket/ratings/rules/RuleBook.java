@@ -79,10 +79,7 @@ final class RuleBook {
   private static Stream<String> lines(String file) {
     try (InputStream in = RuleBook.class.getResourceAsStream("/" + file)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList()
-          .stream();
+          .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read", e);
     }

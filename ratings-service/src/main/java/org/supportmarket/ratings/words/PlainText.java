@@ -32,11 +32,7 @@ public final class PlainText {
       throw Refusal.of(
           RatingsProblem.WORDS_TOO_LONG,
           String.format(
-              Locale.UK,
-              "%s has %,d characters. Shorten it to %,d or fewer.",
-              what,
-              length,
-              most),
+              Locale.UK, "%s has %,d characters. Shorten it to %,d or fewer.", what, length, most),
           Map.of("length", length, "max", most));
     }
     return text;

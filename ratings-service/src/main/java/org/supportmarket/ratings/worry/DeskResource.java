@@ -63,8 +63,7 @@ class DeskResource {
     if (!state.equals("open") && !state.equals("closed")) {
       throw Refusal.of(RatingsProblem.INVALID_PARAMETER, "`state` is open or closed.");
     }
-    return read.list(
-        officer(), state.equals("open"), Paging.of(page, perPage), clock.instant());
+    return read.list(officer(), state.equals("open"), Paging.of(page, perPage), clock.instant());
   }
 
   @GET
@@ -100,8 +99,7 @@ class DeskResource {
   @APIResponse(responseCode = "404", description = "`worry_unknown`")
   @APIResponse(responseCode = "409", description = "`worry_closed`")
   @APIResponse(responseCode = "422", description = "`words_missing`, `words_too_long`")
-  public WorryView note(
-      UUID id, @NotNull(message = "Write a few words.") @Valid NoteRequest note) {
+  public WorryView note(UUID id, @NotNull(message = "Write a few words.") @Valid NoteRequest note) {
     deal.note(officer(), id, note.words(), clock.instant());
     return read.view(officer(), id);
   }

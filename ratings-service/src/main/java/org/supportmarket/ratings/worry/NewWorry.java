@@ -18,5 +18,7 @@ record NewWorry(
         String about,
     @Schema(maxLength = TellWorry.MOST_BESIDE, description = "Name and number, if they may be rung")
         String reach,
-    @Schema(maxLength = TellWorry.MOST_BESIDE, description = "When it is safe to ring; may be empty")
+    @Schema(
+            maxLength = TellWorry.MOST_BESIDE,
+            description = "When it is safe to ring; may be empty")
         String ring) {}

@@ -9,7 +9,8 @@ record WorryView(
     WorryRow worry,
     String words,
     @Schema(description = "Whom it is about, or empty") String about,
-    @Schema(description = "Name and number to ring, or empty: then nobody may be rung") String reach,
+    @Schema(description = "Name and number to ring, or empty: then nobody may be rung")
+        String reach,
     @Schema(description = "When it is safe to ring, or empty") String ring,
     @Schema(description = "Who looked and what they did, the latest last") List<Look> log) {
 

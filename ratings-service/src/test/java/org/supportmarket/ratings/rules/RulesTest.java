@@ -98,7 +98,7 @@ class RulesTest {
   static Stream<String> sampleSentences() throws IOException {
     try (InputStream file = RulesTest.class.getResourceAsStream("/sample/words.txt")) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
+              .lines()
               .filter(line -> !line.isBlank() && !line.startsWith("#"))
               .map(line -> line.split("\\|", 3)[2].strip())
               .toList()

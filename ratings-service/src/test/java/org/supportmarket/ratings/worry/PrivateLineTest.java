@@ -246,9 +246,7 @@ class PrivateLineTest {
 
   /** The id as the desk's list has it, so that the desk has really been told. */
   private static String idOf(String reference) {
-    return list("open")
-        .extract()
-        .path("contents.find { it.reference == '" + reference + "' }.id");
+    return list("open").extract().path("contents.find { it.reference == '" + reference + "' }.id");
   }
 
   private static io.restassured.specification.RequestSpecification desk(String username) {
