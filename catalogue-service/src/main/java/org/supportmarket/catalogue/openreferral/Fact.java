@@ -6,8 +6,8 @@ import java.util.Locale;
 public enum Fact {
   AVERAGE_RATING(
       "Average rating by people who bought",
-      "The value is the average of 1 to 5 stars, to one decimal.",
-      "EXISTS (SELECT 1 FROM rating_summary r WHERE r.kind = 'listing' AND r.id = l.id AND r.count > 0)"),
+      "The value is the average of 1 to 5 stars, to one decimal; told from three ratings on.",
+      "EXISTS (SELECT 1 FROM rating_summary r WHERE r.kind = 'listing' AND r.id = l.id AND r.count >= 3)"),
   NUMBER_OF_RATINGS(
       "Number of ratings by people who bought",
       "The value says how many have rated it.",

@@ -84,7 +84,9 @@ class Organizations {
       attributes.add(fact(id, Fact.MICRO_PROVIDER, null));
     }
     if (rating != null && rating.count() > 0) {
-      attributes.add(fact(id, Fact.AVERAGE_RATING, rating.average().toString()));
+      if (rating.average() != null) {
+        attributes.add(fact(id, Fact.AVERAGE_RATING, rating.average().toString()));
+      }
       attributes.add(fact(id, Fact.NUMBER_OF_RATINGS, String.valueOf(rating.count())));
     }
     LocalDate today = LocalDate.now(clock);

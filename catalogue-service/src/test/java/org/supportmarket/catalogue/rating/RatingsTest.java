@@ -81,6 +81,19 @@ class RatingsTest {
   }
 
   @Test
+  void twoReviewsAreTooFewToShowAScore() {
+    UUID listing = shelf.aListing(shelf.aProviderCalled("P"), "Few " + word, 1_000);
+    take(summary(listing, 2, 10, 1));
+    given()
+        .get("/api/v1/listings/" + listing)
+        .then()
+        .body("rating.average", nullValue())
+        .body("rating.count", equalTo(2));
+    take(summary(listing, 3, 15, 2));
+    given().get("/api/v1/listings/" + listing).then().body("rating.average", equalTo(5.0f));
+  }
+
+  @Test
   void aSummaryToldAgainOrLateChangesNothing() {
     UUID listing = shelf.aListing(shelf.aProviderCalled("P"), "Rated " + word, 1_000);
     take(summary(listing, 2, 10, 7));

@@ -67,8 +67,7 @@ class DraftResource {
               examples = @ExampleObject(name = "half of it", value = ReviewExamples.CHANGED)))
   @APIResponse(responseCode = "404", description = "`purchase_unknown`")
   @APIResponse(responseCode = "422", description = "`words_too_long`")
-  public Draft save(
-      @RestPath UUID line, @NotNull(message = "Send a draft.") @Valid Draft draft) {
+  public Draft save(@RestPath UUID line, @NotNull(message = "Send a draft.") @Valid Draft draft) {
     drafts.save(person(), line, draft, clock.instant());
     return drafts.of(person(), line);
   }

@@ -55,7 +55,9 @@ class Invitations {
     return database.query(OPEN, Invitation::in, person, today.minusDays(OPEN_DAYS), limit);
   }
 
-  /** "Not now": it is not asked again. Doing it twice, or without an invitation, changes nothing. */
+  /**
+   * "Not now": it is not asked again. Doing it twice, or without an invitation, changes nothing.
+   */
   @Transactional
   void decline(UUID person, UUID listing, Instant when) {
     database.update(

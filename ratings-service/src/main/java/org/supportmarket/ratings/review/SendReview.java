@@ -19,8 +19,7 @@ class SendReview {
   private final Publication publication;
   private final Drafts drafts;
 
-  SendReview(
-      ReviewRepository reviews, Rules rules, Publication publication, Drafts drafts) {
+  SendReview(ReviewRepository reviews, Rules rules, Publication publication, Drafts drafts) {
     this.reviews = reviews;
     this.drafts = drafts;
     this.rules = rules;
@@ -35,8 +34,8 @@ class SendReview {
           RatingsProblem.ALREADY_REVIEWED, "You have already rated this. Look at it again.");
     }
     drafts.forget(purchase.personId(), purchase.orderLineId());
-    List<Finding> found = rules.findings(
-            words.text(), new About(purchase.providerName(), purchase.listingName()));
+    List<Finding> found =
+        rules.findings(words.text(), new About(purchase.providerName(), purchase.listingName()));
     if (found.isEmpty()) {
       publication.publish(id, Decision.nothingFound(writtenAt));
     } else {

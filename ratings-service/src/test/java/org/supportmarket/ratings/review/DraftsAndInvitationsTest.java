@@ -45,7 +45,9 @@ class DraftsAndInvitationsTest {
   void whatIsSavedIsThereAgainUntilTheReviewIsSent() {
     ordering.delivers(bought);
     draft("holder1").then().statusCode(200).body("stars", nullValue()).body("words", equalTo(""));
-    save("holder1", Map.of("aspects", Map.of("kindness", 4), "words", "So far")).then().statusCode(200);
+    save("holder1", Map.of("aspects", Map.of("kindness", 4), "words", "So far"))
+        .then()
+        .statusCode(200);
     save("holder1", Map.of("stars", 3, "outcome", "home", "written_by", "supporter"))
         .then()
         .statusCode(200)

@@ -164,7 +164,8 @@ class ReviewLifeTest {
   @Test
   void untilTheNewOneIsPublishedTheOldOneStaysInTheScore() {
     UUID old = longAgo(2);
-    UUID renewed = UUID.fromString(write("holder1", bought.line(), 5, "It was Mr Blackbird").path("id"));
+    UUID renewed =
+        UUID.fromString(write("holder1", bought.line(), 5, "It was Mr Blackbird").path("id"));
     counted(0, 1, 0, 0, 0);
     shown().body("contents.id", equalTo(List.of(old.toString())));
     decide(() -> publication.publish(renewed, because("no_name")));
@@ -174,7 +175,8 @@ class ReviewLifeTest {
   @Test
   void anotherOrderOfTheSameListingIsTheSameReview() {
     published(4);
-    Bought again = ordering.delivers(Bought.by(bought.person()).from(bought.provider(), bought.listing()));
+    Bought again =
+        ordering.delivers(Bought.by(bought.person()).from(bought.provider(), bought.listing()));
     refused(write("holder1", again.line(), 5, ""), 409, "already_reviewed");
     counted(0, 0, 0, 1, 0);
   }

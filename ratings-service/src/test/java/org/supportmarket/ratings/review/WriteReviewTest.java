@@ -60,7 +60,9 @@ class WriteReviewTest {
         .body("words", equalTo("Came on time.\nI would <b>choose</b> them again."))
         .body("state", equalTo("published"))
         .body("written_by", equalTo("self"));
-    rating(delivered).body("count", equalTo(1)).body("distribution", equalTo(List.of(0, 0, 0, 1, 0)));
+    rating(delivered)
+        .body("count", equalTo(1))
+        .body("distribution", equalTo(List.of(0, 0, 0, 1, 0)));
   }
 
   @Test
@@ -73,7 +75,9 @@ class WriteReviewTest {
     write("holder1", delivered.line(), 4, "first").then().statusCode(201);
     refused(write("holder1", delivered.line(), 1, "second"), 409, "already_reviewed")
         .body("renewable_from", notNullValue());
-    rating(delivered).body("count", equalTo(1)).body("distribution", equalTo(List.of(0, 0, 0, 1, 0)));
+    rating(delivered)
+        .body("count", equalTo(1))
+        .body("distribution", equalTo(List.of(0, 0, 0, 1, 0)));
   }
 
   @Test

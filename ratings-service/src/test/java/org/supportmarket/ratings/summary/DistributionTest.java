@@ -33,7 +33,6 @@ class DistributionTest {
   @Test
   void theScoreCountsFiveReviewsOfThreeAndAHalfStarsWithThem() {
     assertEquals(new BigDecimal("4.06"), new Distribution(List.of(0L, 0L, 0L, 0L, 3L)).score());
-    assertEquals(
-        new BigDecimal("4.21"), new Distribution(List.of(1L, 2L, 3L, 13L, 22L)).score());
+    assertEquals(new BigDecimal("4.21"), new Distribution(List.of(1L, 2L, 3L, 13L, 22L)).score());
   }
 }

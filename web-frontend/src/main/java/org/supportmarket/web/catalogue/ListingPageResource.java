@@ -37,7 +37,7 @@ public class ListingPageResource {
         listing,
         categories,
         terms,
-        reviews.of(listing.provider().id(), 1, SOME_REVIEWS),
+        reviews.of(listing.provider().id(), Reviews.Only.ALL, 1, SOME_REVIEWS),
         shortlist.surelyHas(id),
         mayIBuy.of(listing));
   }

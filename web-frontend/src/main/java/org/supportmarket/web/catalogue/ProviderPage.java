@@ -3,12 +3,17 @@ package org.supportmarket.web.catalogue;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.stream.Stream;
 import org.supportmarket.web.client.ListingsFound;
 import org.supportmarket.web.client.Provider;
 import org.supportmarket.web.client.Rating;
+import org.supportmarket.web.layout.Choice;
 import org.supportmarket.web.layout.Link;
 import org.supportmarket.web.layout.Numbers;
 import org.supportmarket.web.layout.Pages;
+import org.supportmarket.web.layout.Problems;
+import org.supportmarket.web.review.AspectWords;
+import org.supportmarket.web.review.OutcomeWords;
 
 /** Who offers support, what they hold, what they offer and what buyers said. */
 @CheckedTemplate(basePath = "catalogue", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -28,6 +33,12 @@ record ProviderPage(
     Rating rating,
     List<ListingCard> cards,
     boolean searchResting,
+    Figures figures,
+    String here,
+    List<Choice> aspectFilter,
+    List<Choice> outcomeFilter,
+    boolean filtered,
+    Problems noProblems,
     Reviews.Shown reviews,
     Pages reviewPages)
     implements TemplateInstance {
@@ -44,7 +55,13 @@ record ProviderPage(
   }
 
   /** {@code offers} is null when they cannot be had now. */
-  static ProviderPage of(Provider provider, ListingsFound offers, Reviews.Shown reviews) {
+  static ProviderPage of(
+      Provider provider,
+      ListingsFound offers,
+      Figures figures,
+      Reviews.Only only,
+      Reviews.Shown reviews) {
+    String here = "/providers/" + provider.id();
     return new ProviderPage(
         List.of(Link.to("/", "Start"), Link.to("/search", "Find support")),
         provider.name(),
@@ -65,11 +82,29 @@ record ProviderPage(
             ? List.of()
             : offers.contents().stream().map(ListingCard::ofItsProvider).toList(),
         offers == null,
+        figures,
+        here,
+        figures == null ? List.of() : aspectFilter(only),
+        outcomeFilter(only),
+        only.any(),
+        Problems.none(),
         reviews,
         new Pages(
             reviews.page().pageNumber(),
             reviews.page().totalPages(),
-            "/providers/" + provider.id()));
+            Query.to(here).with("aspect", only.aspect()).with("outcome", only.outcome()).href()));
+  }
+
+  private static List<Choice> aspectFilter(Reviews.Only only) {
+    return Stream.of(AspectWords.values())
+        .map(one -> Choice.of(one.code(), one.title(), one.code().equals(only.aspect())))
+        .toList();
+  }
+
+  private static List<Choice> outcomeFilter(Reviews.Only only) {
+    return Stream.of(OutcomeWords.values())
+        .map(one -> Choice.of(one.code(), one.words(), one.code().equals(only.outcome())))
+        .toList();
   }
 
   private static String answer(Provider provider, ListingsFound offers) {

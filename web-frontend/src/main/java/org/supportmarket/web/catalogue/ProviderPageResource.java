@@ -32,10 +32,19 @@ public class ProviderPageResource {
 
   @GET
   @Produces(MediaType.TEXT_HTML)
-  public TemplateInstance show(@PathParam("id") UUID id, @QueryParam("page") String page) {
+  public TemplateInstance show(
+      @PathParam("id") UUID id,
+      @QueryParam("aspect") String aspect,
+      @QueryParam("outcome") String outcome,
+      @QueryParam("page") String page) {
     Provider provider = catalogue.provider(id);
+    Reviews.Only only = Reviews.Only.of(aspect, outcome);
     return ProviderPage.of(
-        provider, offers(id), reviews.of(id, Wish.pageOf(page), REVIEWS_PER_PAGE));
+        provider,
+        offers(id),
+        Figures.of(reviews.figures(id)),
+        only,
+        reviews.of(id, only, Wish.pageOf(page), REVIEWS_PER_PAGE));
   }
 
   /** What they offer; null while search rests, since the provider itself can still be shown. */

@@ -1,9 +1,12 @@
 package org.supportmarket.web.client;
 
 import io.quarkus.oidc.token.propagation.common.AccessToken;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ProcessingException;
 import java.util.List;
 import java.util.UUID;
@@ -23,10 +26,40 @@ public interface MyReviewsApi {
   @Path("/my/purchases")
   List<Purchase> purchases();
 
+  @GET
+  @Path("/my/reviews")
+  List<OwnReview> reviews();
+
   @POST
   @Path("/reviews")
-  void write(NewReview review);
+  OwnReview write(NewReview review);
 
-  /** 1 to 5 stars, and words (at most 2,000 letters, may be empty). */
-  record NewReview(UUID orderLineId, int stars, String words) {}
+  @PUT
+  @Path("/reviews/{id}")
+  OwnReview change(@PathParam("id") UUID review, ReviewDraft said);
+
+  @GET
+  @Path("/my/drafts/{line}")
+  ReviewDraft draft(@PathParam("line") UUID orderLine);
+
+  @PUT
+  @Path("/my/drafts/{line}")
+  ReviewDraft save(@PathParam("line") UUID orderLine, ReviewDraft draft);
+
+  @GET
+  @Path("/my/invitations")
+  List<Invitation> invitations();
+
+  @DELETE
+  @Path("/my/invitations/{listing}")
+  List<Invitation> decline(@PathParam("listing") UUID listing);
+
+  /** 1 to 5 stars, and words (at most 2,000 letters, may be empty); the rest may be null. */
+  record NewReview(
+      UUID orderLineId,
+      int stars,
+      String words,
+      Aspects aspects,
+      String outcome,
+      String writtenBy) {}
 }

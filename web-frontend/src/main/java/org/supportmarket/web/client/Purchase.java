@@ -6,6 +6,8 @@ import java.util.UUID;
 /**
  * Something the signed-in person bought; {@code deliveredOn} and {@code review} are null until
  * then.
+ *
+ * @param review what they last said of this listing
  */
 public record Purchase(
     UUID orderId,
@@ -15,8 +17,5 @@ public record Purchase(
     UUID providerId,
     String providerName,
     LocalDate deliveredOn,
-    Own review) {
-
-  /** The person's own review. */
-  public record Own(UUID id, int stars, String words, LocalDate writtenOn) {}
-}
+    boolean canReview,
+    OwnReview review) {}

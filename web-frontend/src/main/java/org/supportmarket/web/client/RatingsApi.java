@@ -21,12 +21,14 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 public interface RatingsApi {
   @GET
   @Path("/providers/{id}/rating")
-  Rating providerRating(@PathParam("id") UUID id);
+  RatingDetails providerRating(@PathParam("id") UUID id);
 
   @GET
   @Path("/providers/{id}/reviews")
-  Paged<Review> reviews(
+  ReviewsFound reviews(
       @PathParam("id") UUID providerId,
+      @QueryParam("aspect") String aspect,
+      @QueryParam("outcome") String outcome,
       @QueryParam("page") int page,
       @QueryParam("per_page") int perPage);
 }

@@ -14,6 +14,9 @@ final class Done {
       case "confirmed" -> "Thank you. You have said that it was as agreed.";
       case "disputed" -> "We have told " + provider + " what was not as agreed.";
       case "rated" -> "Thank you. You have said how it was.";
+      case "rated-waiting" ->
+          "Thank you. Somebody here reads it before everybody else can. Under “My reviews” you see"
+              + " what became of it.";
       default -> null;
     };
   }

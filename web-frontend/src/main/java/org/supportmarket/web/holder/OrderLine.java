@@ -2,7 +2,7 @@ package org.supportmarket.web.holder;
 
 import java.util.UUID;
 import org.supportmarket.web.client.Order;
-import org.supportmarket.web.client.Purchase;
+import org.supportmarket.web.client.OwnReview;
 
 /**
  * One thing that was bought.
@@ -11,10 +11,11 @@ import org.supportmarket.web.client.Purchase;
  * @param review the person's own; null when there is none
  */
 record OrderLine(
-    UUID listing, String name, Cost cost, long totalPence, String rateHref, Purchase.Own review) {
+    UUID listing, String name, Cost cost, long totalPence, String rateHref, OwnReview review) {
 
-  static OrderLine of(Order order, Order.Line line, Purchase.Own review) {
-    boolean rateable = OrderState.of(order.status()).happened() && review == null;
+  static OrderLine of(Order order, Order.Line line, OwnReview review, boolean self) {
+    boolean rateable =
+        self && OrderState.of(order.status()).mayBeRated() && (review == null || review.canRenew());
     return new OrderLine(
         line.listingId(),
         line.name(),

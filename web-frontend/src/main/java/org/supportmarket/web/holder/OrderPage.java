@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.supportmarket.web.client.Order;
-import org.supportmarket.web.client.Purchase;
+import org.supportmarket.web.client.OwnReview;
 import org.supportmarket.web.layout.TimelineStep;
 
 /**
@@ -37,11 +37,16 @@ record OrderPage(
   record Money(long deliveredPence, long refundedPence, long plannedPence, boolean canConfirm) {}
 
   /**
+   * @param self whether the person themselves reads it, who can say how it was
    * @param reviews the person's own reviews by order line
    * @param outcomes the words of the outcomes of their plan
    */
   static OrderPage of(
-      Order order, Map<UUID, Purchase.Own> reviews, Map<UUID, String> outcomes, String done) {
+      Order order,
+      boolean self,
+      Map<UUID, OwnReview> reviews,
+      Map<UUID, String> outcomes,
+      String done) {
     OrderState state = OrderState.of(order.status());
     return new OrderPage(
         order.id(),
@@ -50,7 +55,7 @@ record OrderPage(
         state,
         order.placedAt(),
         order.totalPence(),
-        order.lines().stream().map(l -> OrderLine.of(order, l, reviews.get(l.id()))).toList(),
+        order.lines().stream().map(l -> OrderLine.of(order, l, reviews.get(l.id()), self)).toList(),
         Receipt.of(order, outcomes),
         OrderStory.steps(order),
         order.canCancel(),

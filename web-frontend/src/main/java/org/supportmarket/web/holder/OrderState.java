@@ -47,6 +47,11 @@ enum OrderState {
     return this == DELIVERED || this == CONFIRMED || this == DISPUTED || this == COMPLETED;
   }
 
+  /** Whether it can be said how it was: also of support that goes on, which came already. */
+  boolean mayBeRated() {
+    return happened() || this == IN_DELIVERY;
+  }
+
   String code() {
     return name().toLowerCase(Locale.ROOT);
   }

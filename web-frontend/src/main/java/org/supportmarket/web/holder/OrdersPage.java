@@ -9,19 +9,25 @@ import org.supportmarket.web.layout.Pages;
 
 /** All orders of a person, newest first. */
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record OrdersPage(String answer, List<Filter> filters, List<OrderSummary> orders, Pages pages)
+record OrdersPage(
+    String answer,
+    List<Filter> filters,
+    List<OrderSummary> orders,
+    Pages pages,
+    Invited.Question invited)
     implements TemplateInstance {
 
   /** One way to narrow the list. */
   record Filter(String text, String href, boolean here) {}
 
-  static OrdersPage of(OrderState only, Paged<Order> found) {
+  static OrdersPage of(OrderState only, Paged<Order> found, Invited.Question invited) {
     String base = only == null ? "/my-orders" : "/my-orders?status=" + only.code();
     return new OrdersPage(
         answer(only, found.totalItems()),
         filters(only),
         found.contents().stream().map(OrderSummary::of).toList(),
-        new Pages(found.pageNumber(), found.totalPages(), base));
+        new Pages(found.pageNumber(), found.totalPages(), base),
+        invited);
   }
 
   private static String answer(OrderState only, long count) {

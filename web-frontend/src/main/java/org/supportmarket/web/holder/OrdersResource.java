@@ -39,6 +39,7 @@ public class OrdersResource {
   @Inject Owner owner;
   @Inject @RestClient OrderingApi ordering;
   @Inject OwnReviews reviews;
+  @Inject Invited invited;
   @Inject OwnOutcomes outcomes;
 
   @GET
@@ -48,7 +49,8 @@ public class OrdersResource {
     OrderState only = OrderState.of(status) == OrderState.OTHER ? null : OrderState.of(status);
     int number = page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
     String code = only == null ? null : only.code();
-    return OrdersPage.of(only, ordering.orders(owner.id(), code, number, PER_PAGE));
+    return OrdersPage.of(
+        only, ordering.orders(owner.id(), code, number, PER_PAGE), invited.question());
   }
 
   @GET
@@ -57,7 +59,7 @@ public class OrdersResource {
   public TemplateInstance show(@RestPath UUID order, @RestQuery String done) {
     Order found = ordering.order(owner.id(), order);
     String notice = Done.sentence(done, found.provider().name());
-    return OrderPage.of(found, reviews.of(found), outcomes.of(found), notice);
+    return OrderPage.of(found, owner.isSelf(), reviews.of(found), outcomes.of(found), notice);
   }
 
   @GET

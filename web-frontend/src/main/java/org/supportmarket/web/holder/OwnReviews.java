@@ -9,6 +9,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 import org.supportmarket.web.client.MyReviewsApi;
 import org.supportmarket.web.client.Order;
+import org.supportmarket.web.client.OwnReview;
 import org.supportmarket.web.client.Purchase;
 import org.supportmarket.web.client.Refusal;
 import org.supportmarket.web.client.Unreachable;
@@ -24,8 +25,8 @@ class OwnReviews {
    * The reviews of an order by order line. An order can be read without them: while ratings rests
    * there are none.
    */
-  Map<UUID, Purchase.Own> of(Order order) {
-    if (!OrderState.of(order.status()).happened()) {
+  Map<UUID, OwnReview> of(Order order) {
+    if (!OrderState.of(order.status()).mayBeRated()) {
       return Map.of();
     }
     try {

@@ -17,6 +17,12 @@ public class Owner {
     return visitor.personId().orElseThrow(Owner::noBudget);
   }
 
+  /** Whether whoever is here looks at their own things: only they themselves say how it was. */
+  boolean isSelf() {
+    boolean own = visitor.has("budget-holder") || visitor.has("self-funder");
+    return own && visitor.actingFor().isEmpty();
+  }
+
   private static Refusal noBudget() {
     String sentence =
         "There is no budget under your name here yet. Your council can set one up: call the number below.";

@@ -2,48 +2,79 @@ package org.supportmarket.web.holder;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.Arrays;
 import java.util.List;
-import org.supportmarket.web.client.Order;
+import java.util.stream.Stream;
+import org.supportmarket.web.layout.Choice;
+import org.supportmarket.web.layout.Link;
 import org.supportmarket.web.layout.Problems;
+import org.supportmarket.web.review.AspectWords;
+import org.supportmarket.web.review.OutcomeWords;
 
-/** "How was it?": five faces, and words if somebody likes. */
+/**
+ * "How was it?" on one page: five faces, and as much more as somebody likes.
+ *
+ * @param easyHref one question a page; null where something is changed
+ * @param more whether the further questions stand open
+ */
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record RatePage(
-    String orderHref,
+    String heading,
+    Link back,
     String href,
+    String easyHref,
     String name,
     String provider,
     List<Face> faces,
+    List<Asked> aspects,
+    List<Choice> outcomes,
     String words,
+    List<Choice> helped,
+    boolean more,
     Problems problems)
     implements TemplateInstance {
 
-  /**
-   * One answer with its face.
-   *
-   * @param mouth the mouth as an SVG path
-   */
-  record Face(int stars, String words, String mouth, boolean chosen) {
-    /** "★★★★☆". */
-    public String signs() {
-      return "★".repeat(stars) + "☆".repeat(5 - stars);
-    }
-  }
+  /** One aspect with its answers. */
+  record Asked(String name, String question, List<Choice> answers) {}
 
-  static RatePage of(Order order, Order.Line line, RateForm form, Problems problems) {
+  /** What it is about. */
+  record About(
+      String heading, Link back, String href, String easyHref, String name, String provider) {}
+
+  static RatePage of(About about, SaidForm said, Problems problems) {
     return new RatePage(
-        "/my-orders/" + order.id(),
-        OrderLine.rateHref(order.id(), line.id()),
-        line.name(),
-        order.provider().name(),
-        Arrays.stream(StarsChoice.values()).map(s -> face(s, form)).toList(),
-        form.words(),
+        about.heading(),
+        about.back(),
+        about.href(),
+        about.easyHref(),
+        about.name(),
+        about.provider(),
+        Face.five(said, SaidForm.STARS, stars -> StarsChoice.of(stars).words()),
+        Stream.of(AspectWords.values()).map(aspect -> asked(aspect, said)).toList(),
+        outcomes(said),
+        said.at(SaidForm.WORDS),
+        helped(said),
+        Stream.of(AspectWords.values()).anyMatch(a -> said.number(a.code()) != null),
         problems);
   }
 
-  private static Face face(StarsChoice choice, RateForm form) {
-    String mouth = "M13 27Q20 " + (27 + choice.smile()) + " 27 27";
-    return new Face(choice.stars(), choice.words(), mouth, form.chosen(choice.stars()));
+  static List<Choice> outcomes(SaidForm said) {
+    return Stream.of(OutcomeWords.values())
+        .map(one -> Choice.of(one.code(), one.words(), said.chosen(SaidForm.OUTCOME, one.code())))
+        .toList();
+  }
+
+  static List<Choice> helped(SaidForm said) {
+    return List.of(
+        Choice.of(
+            "yes", "Somebody else writes down what I say", !said.at(SaidForm.HELPED).isEmpty()));
+  }
+
+  private static Asked asked(AspectWords aspect, SaidForm said) {
+    return new Asked(
+        aspect.code(),
+        aspect.question(),
+        Face.five(said, aspect.code(), aspect::answer).stream()
+            .map(face -> Choice.of(String.valueOf(face.stars()), face.words(), face.chosen()))
+            .toList());
   }
 }

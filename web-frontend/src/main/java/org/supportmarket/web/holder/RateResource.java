@@ -9,83 +9,76 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.supportmarket.web.client.MyReviewsApi;
 import org.supportmarket.web.client.Order;
 import org.supportmarket.web.client.OrderingApi;
-import org.supportmarket.web.client.Refusal;
-import org.supportmarket.web.client.Unreachable;
+import org.supportmarket.web.layout.Link;
 import org.supportmarket.web.layout.Problems;
 
-/** Saying how something was that has been delivered. */
+/** Saying how something was that has been delivered, on one page. */
 @Path("/my-orders/{order}/lines/{line}/rate")
-@RolesAllowed("budget-holder")
+@RolesAllowed({"budget-holder", "self-funder"})
 @Produces(MediaType.TEXT_HTML)
 public class RateResource {
   @Inject Owner owner;
   @Inject @RestClient OrderingApi ordering;
   @Inject @RestClient MyReviewsApi ratings;
+  @Inject Reviewing reviewing;
 
   @GET
   @RunOnVirtualThread
   public Response ask(@RestPath UUID order, @RestPath UUID line) {
     Order found = ordering.order(owner.id(), order);
-    if (!OrderState.of(found.status()).happened()) {
-      return toOrder(order, "");
+    if (!OrderState.of(found.status()).mayBeRated()) {
+      return Response.seeOther(URI.create("/my-orders/" + order)).build();
     }
-    return page(200, found, line, RateForm.EMPTY, Problems.none());
+    return page(200, found, line, reviewing.begun(line), Problems.none());
   }
 
   @POST
   @RunOnVirtualThread
   public Response rate(
-      @RestPath UUID order, @RestPath UUID line, @RestForm String stars, @RestForm String words) {
-    RateForm form = new RateForm(stars, words);
-    Problems problems = form.problems();
+      @RestPath UUID order, @RestPath UUID line, MultivaluedMap<String, String> form) {
+    SaidForm said = SaidForm.sent(form);
+    boolean later = "later".equals(form.getFirst("go"));
+    Problems problems = later ? said.problemsOfADraft() : said.problems();
     if (problems.any()) {
-      return page(422, ordering.order(owner.id(), order), line, form, problems);
+      return page(422, ordering.order(owner.id(), order), line, said, problems);
     }
-    try {
-      ratings.write(new MyReviewsApi.NewReview(line, form.count(), form.words()));
-      return toOrder(order, "?done=rated");
-    } catch (Refusal no) {
-      if (no.status() == 401 || no.status() == 403) {
-        throw no;
-      }
-      Problems refused = Problems.of(sentence(no));
-      return page(no.status(), ordering.order(owner.id(), order), line, form, refused);
-    } catch (Unreachable noAnswer) {
-      Problems resting =
-          Problems.of("We could not save this just now. It is still here: try again in a minute.");
-      return page(503, ordering.order(owner.id(), order), line, form, resting);
+    if (later) {
+      ratings.save(line, said.asDraft());
+      return Response.seeOther(URI.create("/my-reviews?done=saved")).build();
     }
+    return reviewing.send(
+        () -> ratings.write(said.asReview(line)),
+        "/my-orders/" + order,
+        (status, refused) -> page(status, ordering.order(owner.id(), order), line, said, refused));
   }
 
-  /** Ratings hears of an order a moment later than ordering itself. */
-  private static String sentence(Refusal no) {
-    return switch (no.code()) {
-      case "purchase_unknown", "not_delivered" ->
-          "We have not heard yet that this was done. What you wrote is still here: try again in a"
-              + " minute.";
-      default -> no.sentence() == null ? "This could not be saved. Try again." : no.sentence();
-    };
+  private Response page(int status, Order order, UUID line, SaidForm said, Problems problems) {
+    Order.Line bought = bought(order, line);
+    String href = OrderLine.rateHref(order.id(), line);
+    RatePage.About about =
+        new RatePage.About(
+            "How was it?",
+            Link.to("/my-orders/" + order.id(), "Back to the order"),
+            href,
+            href + "/easy",
+            bought.name(),
+            order.provider().name());
+    return Response.status(status).entity(RatePage.of(about, said, problems)).build();
   }
 
-  private Response page(int status, Order order, UUID line, RateForm form, Problems problems) {
-    Order.Line bought =
-        order.lines().stream()
-            .filter(l -> l.id().equals(line))
-            .findFirst()
-            .orElseThrow(NotFoundException::new);
-    return Response.status(status).entity(RatePage.of(order, bought, form, problems)).build();
-  }
-
-  private static Response toOrder(UUID order, String query) {
-    return Response.seeOther(URI.create("/my-orders/" + order + query)).build();
+  static Order.Line bought(Order order, UUID line) {
+    return order.lines().stream()
+        .filter(l -> l.id().equals(line))
+        .findFirst()
+        .orElseThrow(NotFoundException::new);
   }
 }

@@ -1,10 +1,9 @@
 package org.supportmarket.web.worry;
 
+import java.util.UUID;
 import org.supportmarket.web.client.WorriesApi.NewWorry;
 import org.supportmarket.web.layout.Problems;
 import org.supportmarket.web.layout.Typed;
-
-import java.util.UUID;
 
 /** What somebody writes to the safeguarding desk, as it was sent. */
 record WorriedForm(String key, String words, String about, String reach, String ring) {

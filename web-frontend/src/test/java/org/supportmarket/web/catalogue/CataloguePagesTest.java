@@ -376,6 +376,46 @@ class CataloguePagesTest {
   }
 
   @Test
+  void aProvidersPageTellsWhatBuyersSaidInFiguresAndLetsThemBeNarrowed() {
+    Neighbours.answer(
+        "/ratings/api/v1/providers/" + HOME_HELP + "/rating",
+        """
+        {"average":4.3,"count":41,"distribution":[1,2,3,13,22],"too_few":false,"score":4.21,"prior":{"count":5,"stars":3.5},
+         "aspects":[{"aspect":"kindness","average":4.6,"count":30},{"aspect":"on_time","average":null,"count":2}],
+         "trend":[{"quarter":"2026 Q3","average":4.4,"count":12}],"outcomes":[{"outcome":"home","count":17}]}
+        """);
+    given()
+        .get("/providers/" + HOME_HELP + "?aspect=kindness&outcome=nonsense")
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("4.3 out of 5 on average, from 41 reviews"),
+                containsString("five more of 3.5 stars: 4.21"),
+                containsString("4.6 (30)"),
+                containsString("too few to show"),
+                containsString("Keeping my home as I like it (17)"),
+                containsString("<option value=\"kindness\" selected>")));
+    assertTrue(
+        Neighbours.asked(REVIEWS).getLast().getUrl().contains("aspect=kindness"),
+        "the choice reaches the ratings");
+  }
+
+  @Test
+  void whereFewPeopleBuyThePageSaysWhyThereAreNoWords() {
+    Neighbours.answer(
+        REVIEWS,
+        Samples.reviews()
+            .replace("\"contents\"", "\"words_shown\":false,\"contents\"")
+            .replace("Always on time <b>really</b>", ""));
+    given()
+        .get("/providers/" + HOME_HELP)
+        .then()
+        .statusCode(200)
+        .body(containsString("Fewer than eight people bought from them in the last year."));
+  }
+
+  @Test
   void aProvidersOwnWordsCannotBecomeMarkupOrScript() {
     given()
         .get("/providers/" + HOME_HELP)

@@ -1,0 +1,2 @@
+/** The words reviews are asked and told in: aspects, parts of life, states. */
+package org.supportmarket.web.review;
