@@ -12,7 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,7 @@ class AccessMatrixTest {
   void exactlyTheListedCellsAreLetInAndEveryOtherIsWrittenDown() {
     List<Actor> actors = actors();
     double uncounted = unauthenticated();
-    long unwritten = refusals(actors);
+    Map<String, Long> before = refusals(actors);
     List<Cell> cells = AccessMatrix.read("access-matrix.txt").tryAll(actors, NOT_YOURS);
     assertEquals(
         "",
@@ -67,14 +69,9 @@ class AccessMatrixTest {
             .filter(cell -> !cell.right())
             .map(Cell::toString)
             .collect(Collectors.joining("\n")));
-    long refused =
-        cells.stream()
-            .filter(cell -> cell.endpoint().contains("{person}"))
-            .filter(cell -> !cell.actor().equals("feed-reader"))
-            .filter(cell -> cell.status() == 403 || cell.status() == 404)
-            .count();
-    assertTrue(refused > 200, "only " + refused);
-    await().until(() -> refusals(actors) - unwritten >= refused);
+    Map<String, Long> refused = refused(cells, actors);
+    assertTrue(refused.values().stream().mapToLong(many -> many).sum() > 200, "only " + refused);
+    await().untilAsserted(() -> assertEquals(refused, since(before, refusals(actors))));
     long nobody = cells.stream().filter(cell -> cell.status() == 401).count();
     assertTrue(unauthenticated() - uncounted >= nobody);
   }
@@ -163,15 +160,46 @@ class AccessMatrixTest {
     return Tokens.issuer() + "#" + Tokens.subjectOf(username);
   }
 
-  private static long refusals(List<Actor> actors) {
+  /** What must be written down: who was refused whose money, why, and how often. */
+  private static Map<String, Long> refused(List<Cell> cells, List<Actor> actors) {
+    Map<String, Actor> byName =
+        actors.stream().collect(Collectors.toMap(Actor::name, Function.identity()));
+    return cells.stream()
+        .filter(cell -> cell.endpoint().contains("{person}"))
+        .filter(cell -> !cell.actor().equals("feed-reader"))
+        .filter(cell -> cell.status() == 403 || cell.status() == 404)
+        .collect(
+            Collectors.groupingBy(
+                cell -> {
+                  Actor actor = byName.get(cell.actor());
+                  return "%s at %s: %s"
+                      .formatted(
+                          actor(actor.username()), actor.variables().get("person"), cell.code());
+                },
+                TreeMap::new,
+                Collectors.counting()));
+  }
+
+  /** What is written down of these people by now. */
+  private static Map<String, Long> refusals(List<Actor> actors) {
     String people =
         actors.stream()
             .map(actor -> actor.variables().get("person"))
             .distinct()
             .collect(Collectors.joining(",", "{", "}"));
-    return Sql.number(
-        "SELECT count(*) FROM audit WHERE outcome = 'refused' AND person_id = ANY (?::uuid[])",
-        people);
+    return Sql.texts(
+            "SELECT concat(actor, ' at ', person_id, ': ', code) FROM audit"
+                + " WHERE outcome = 'refused' AND person_id = ANY (?::uuid[])",
+            people)
+        .stream()
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+  }
+
+  private static Map<String, Long> since(Map<String, Long> before, Map<String, Long> now) {
+    Map<String, Long> since = new TreeMap<>(now);
+    before.forEach((what, many) -> since.merge(what, -many, Long::sum));
+    since.values().removeIf(many -> many == 0);
+    return since;
   }
 
   private static double unauthenticated() {

@@ -173,11 +173,13 @@ final class Chance {
         model.pots.get(Math.max(pot, 0)).opened.to() + 1 + random.nextInt(isOneIn(3) ? 60 : 5));
   }
 
+  /** Often two orders are too much for a month. */
   private Command granted(int person) {
+    int orderLimit = 500 + random.nextInt(8_000);
     return new Command.Grant(
         person,
-        500 + random.nextInt(8_000),
-        2_000 + random.nextInt(20_000),
+        orderLimit,
+        orderLimit / 2 + random.nextInt(2 * orderLimit),
         isOneIn(3) ? random.nextInt(YEAR) : YEAR);
   }
 
@@ -213,13 +215,13 @@ final class Chance {
 
   private List<Command.Line> lines(Model model) {
     int first = random.nextInt(Shelf.LISTINGS - (isOneIn(20) ? 0 : 1));
-    boolean repeats = isOneIn(5);
+    boolean repeats = isOneIn(4);
     int day =
         repeats || isOneIn(4)
             ? model.today + (isOneIn(30) ? -1 : random.nextInt(30))
             : Command.NO_DAY;
     if (repeats) {
-      return List.of(line(first, day, 2 + random.nextInt(8)));
+      return List.of(line(first, day, 2 + random.nextInt(11)));
     }
     List<Command.Line> lines = new ArrayList<>();
     int count = 1 + random.nextInt(3);
@@ -265,7 +267,7 @@ final class Chance {
   /** Mostly one that leads somewhere. */
   private Verb verb(Bought order) {
     if (isOneIn(3)) {
-      return verb();
+      return order.isRunning() && isOneIn(3) ? Verb.DELIVER : verb();
     }
     List<Verb> verbs = new ArrayList<>(List.of(Verb.values()));
     Collections.shuffle(verbs, random);
