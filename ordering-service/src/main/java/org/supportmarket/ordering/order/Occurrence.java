@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.supportmarket.kernel.database.OrderedId;
 
 /** One time that something of a line happens: what is held, delivered and invoiced. */
 @Entity
@@ -33,7 +34,7 @@ class Occurrence {
   protected Occurrence() {}
 
   Occurrence(OrderLine orderLine, int position, PricedLine line, When when) {
-    this.id = UUID.randomUUID();
+    this.id = OrderedId.next();
     this.orderLine = orderLine;
     this.position = position;
     this.status = OccurrenceStatus.PLANNED;

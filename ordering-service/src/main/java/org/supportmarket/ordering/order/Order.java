@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.supportmarket.kernel.database.OrderedId;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.person.PersonRef;
@@ -61,7 +62,7 @@ class Order {
       Act act, PersonRef person, List<DecidedLine> decided, UUID checkout, Instant recordedAt) {
     DecidedLine first = decided.getFirst();
     Order order = new Order();
-    order.id = UUID.randomUUID();
+    order.id = OrderedId.next();
     order.personId = person.id();
     order.council = person.council();
     order.providerId = first.priced().offer().providerId();

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.supportmarket.kernel.database.OrderedId;
 import org.supportmarket.ordering.audit.Act;
 
 /** One change of an order: who, when, for whom, from what to what. Never changed. */
@@ -50,7 +51,7 @@ class OrderEvent {
   record About(boolean movesMoney, UUID occurrence, long pence, UUID effectOf) {}
 
   OrderEvent(Order order, int seq, Transition taken, Act act, Instant recordedAt, About about) {
-    this.id = UUID.randomUUID();
+    this.id = OrderedId.next();
     this.order = order;
     this.seq = seq;
     this.status = taken.to();

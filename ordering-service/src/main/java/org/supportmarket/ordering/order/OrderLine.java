@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.supportmarket.kernel.database.OrderedId;
 import org.supportmarket.ordering.offer.CancellationTier;
 
 /** One listing of an order, as it was offered when it was bought. */
@@ -56,7 +57,7 @@ class OrderLine {
   protected OrderLine() {}
 
   OrderLine(Order order, int position, PricedLine line, List<UUID> pots, Decision decision) {
-    this.id = UUID.randomUUID();
+    this.id = OrderedId.next();
     this.order = order;
     this.position = position;
     this.listingId = line.offer().listingId();
