@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.supportmarket.kernel.database.Database;
@@ -29,18 +30,22 @@ public class Ledger {
       """;
 
   private static final String POST =
-      """
-      WITH g AS (
-        INSERT INTO posting_group (kind, cause, order_id, person_id, council, provider_id, actor, acting_for,
-                                   effective_date)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)
-      INSERT INTO posting (group_id, account_id, order_line_id, occurrence_id, amount_pence)
-      SELECT g.id, a.id, p.order_line_id, p.occurrence_id, p.amount_pence
-        FROM g, unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::bigint[]) WITH ORDINALITY
-               AS p(budget_line_id, kind, order_line_id, occurrence_id, amount_pence, place)
-        JOIN account a ON a.budget_line_id = p.budget_line_id AND a.kind = p.kind
-       ORDER BY p.place
-      """;
+      Balances.CHANGE
+          + """
+          g AS (
+            INSERT INTO posting_group (kind, cause, order_id, person_id, council, provider_id, actor, acting_for,
+                                       effective_date)
+            SELECT ?::text, ?::uuid, ?::uuid, ?::uuid, ?::text, ?::uuid, ?::text, ?::uuid, ?::date
+             WHERE (SELECT count(*) FROM changed) = ?
+            RETURNING id)
+          INSERT INTO posting (group_id, account_id, order_line_id, occurrence_id, amount_pence)
+          SELECT g.id, a.id, p.order_line_id, p.occurrence_id, p.amount_pence
+            FROM g, unnest((SELECT ?::uuid[]), (SELECT ?::text[]), (SELECT ?::uuid[]), (SELECT ?::uuid[]), (SELECT ?::bigint[])) WITH ORDINALITY
+                   AS p(budget_line_id, kind, order_line_id, occurrence_id, amount_pence, place)
+           CROSS JOIN LATERAL (
+             SELECT id FROM account WHERE budget_line_id = p.budget_line_id AND kind = p.kind LIMIT 1) a
+           ORDER BY p.place
+          """;
 
   private final Database database;
   private final Balances balances;
@@ -67,7 +72,7 @@ public class Ledger {
   }
 
   /**
-   * Moves money, all or nothing.
+   * Moves money, all or nothing, with one statement.
    *
    * @param transfers 1 to {@link #MOST_TRANSFERS}
    * @throws InsufficientFunds if an account holds too little; the transaction must then be rolled
@@ -78,30 +83,37 @@ public class Ledger {
     if (transfers.isEmpty() || transfers.size() > MOST_TRANSFERS) {
       throw new IllegalArgumentException("A group has 1 to 25 transfers");
     }
-    balances.change(transfers);
+    Balances.Change change = Balances.of(transfers);
     int sides = 2 * transfers.size();
-    database.update(
-        POST,
-        group.kind(),
-        group.cause(),
-        group.order(),
-        group.person(),
-        group.council(),
-        group.provider(),
-        group.actor(),
-        group.actingFor(),
-        group.effectiveDate(),
-        IntStream.range(0, sides)
-            .mapToObj(i -> side(transfers, i).budgetLine())
-            .toArray(UUID[]::new),
-        IntStream.range(0, sides).mapToObj(i -> accountOf(transfers, i)).toArray(String[]::new),
-        IntStream.range(0, sides)
-            .mapToObj(i -> side(transfers, i).orderLine())
-            .toArray(UUID[]::new),
-        IntStream.range(0, sides)
-            .mapToObj(i -> side(transfers, i).occurrence())
-            .toArray(UUID[]::new),
-        IntStream.range(0, sides).mapToObj(i -> amountOf(transfers, i)).toArray(Long[]::new));
+    int posted =
+        database.update(
+            POST,
+            change.budgetLines(),
+            change.kinds(),
+            change.pence(),
+            group.kind(),
+            group.cause(),
+            group.order(),
+            group.person(),
+            group.council(),
+            group.provider(),
+            group.actor(),
+            group.actingFor(),
+            group.effectiveDate(),
+            change.number(),
+            column(sides, i -> side(transfers, i).budgetLine(), UUID[]::new),
+            column(sides, i -> accountOf(transfers, i), String[]::new),
+            column(sides, i -> side(transfers, i).orderLine(), UUID[]::new),
+            column(sides, i -> side(transfers, i).occurrence(), UUID[]::new),
+            column(sides, i -> amountOf(transfers, i), Long[]::new));
+    if (posted == 0) {
+      throw balances.tooLittleFor(change);
+    }
+  }
+
+  private static <T> T[] column(int sides, IntFunction<T> of, IntFunction<T[]> array) {
+    Stream<T> values = IntStream.range(0, sides).mapToObj(of);
+    return values.toArray(array);
   }
 
   /** Even sides take, odd sides give. */

@@ -10,22 +10,25 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.supportmarket.kernel.database.Database;
 
-/** Moves money of many people at once, each in a group of its own, with two statements in all. */
+/** Moves money of many people at once, each in a group of its own, with one statement in all. */
 @ApplicationScoped
 public class PostMany {
   private static final String POST =
-      """
-      WITH moved AS MATERIALIZED (
-        SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::bigint[])
-                   AS m(cause, person_id, council, budget_line_id, from_kind, to_kind, pence)),
-      g AS (
-        INSERT INTO posting_group (kind, cause, person_id, council, actor, effective_date)
-        SELECT ?, cause, person_id, council, ?, ? FROM moved RETURNING id, cause)
-      INSERT INTO posting (group_id, account_id, amount_pence)
-      SELECT g.id, a.id, CASE a.kind WHEN moved.from_kind THEN -moved.pence ELSE moved.pence END
-        FROM moved JOIN g ON g.cause = moved.cause
-        JOIN account a ON a.budget_line_id = moved.budget_line_id AND a.kind IN (moved.from_kind, moved.to_kind)
-      """;
+      Balances.CHANGE
+          + """
+          moved AS MATERIALIZED (
+            SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::text[], ?::text[], ?::bigint[])
+                       AS m(cause, person_id, council, budget_line_id, from_kind, to_kind, pence)),
+          g AS (
+            INSERT INTO posting_group (kind, cause, person_id, council, actor, effective_date)
+            SELECT ?::text, cause, person_id, council, ?::text, ?::date FROM moved
+             WHERE (SELECT count(*) FROM changed) = ?
+            RETURNING id, cause)
+          INSERT INTO posting (group_id, account_id, amount_pence)
+          SELECT g.id, a.id, CASE a.kind WHEN moved.from_kind THEN -moved.pence ELSE moved.pence END
+            FROM moved JOIN g ON g.cause = moved.cause
+            JOIN account a ON a.budget_line_id = moved.budget_line_id AND a.kind IN (moved.from_kind, moved.to_kind)
+          """;
 
   private final Database database;
   private final Balances balances;
@@ -51,19 +54,27 @@ public class PostMany {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void post(String kind, String actor, LocalDate day, List<Moved> moves) {
-    balances.change(moves.stream().map(Moved::transfer).toList());
-    database.update(
-        POST,
-        column(moves, Moved::cause, UUID[]::new),
-        column(moves, Moved::person, UUID[]::new),
-        column(moves, Moved::council, String[]::new),
-        column(moves, move -> move.transfer().budgetLine(), UUID[]::new),
-        column(moves, move -> move.transfer().from().name(), String[]::new),
-        column(moves, move -> move.transfer().to().name(), String[]::new),
-        column(moves, move -> move.transfer().pence(), Long[]::new),
-        kind,
-        actor,
-        day);
+    Balances.Change change = Balances.of(moves.stream().map(Moved::transfer).toList());
+    int posted =
+        database.update(
+            POST,
+            change.budgetLines(),
+            change.kinds(),
+            change.pence(),
+            column(moves, Moved::cause, UUID[]::new),
+            column(moves, Moved::person, UUID[]::new),
+            column(moves, Moved::council, String[]::new),
+            column(moves, move -> move.transfer().budgetLine(), UUID[]::new),
+            column(moves, move -> move.transfer().from().name(), String[]::new),
+            column(moves, move -> move.transfer().to().name(), String[]::new),
+            column(moves, move -> move.transfer().pence(), Long[]::new),
+            kind,
+            actor,
+            day,
+            change.number());
+    if (posted == 0 && !moves.isEmpty()) {
+      throw balances.tooLittleFor(change);
+    }
   }
 
   private static <T> T[] column(

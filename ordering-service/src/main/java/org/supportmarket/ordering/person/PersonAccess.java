@@ -42,15 +42,16 @@ public class PersonAccess {
           SELECT d.id, d.kind, ? = ANY (d.actions) AS granted,
                  d.state = 'active' AND d.starts_on <= ?
                    AND coalesce(d.ends_on, 'infinity') >= ? AS usable,
-                 d.provider_agreed OR NOT EXISTS (
+                 d.provider_agreed OR works.provider_id IS NULL OR NOT EXISTS (
                    SELECT FROM orders o
-                    WHERE o.person_id = d.person_id
-                      AND o.provider_id = coalesce(
-                            ?,
-                            (SELECT w.provider_id FROM provider_login w
-                              WHERE w.issuer = d.issuer AND w.subject = d.subject AND w.active),
-                            d.provider_id)) AS independent
+                    WHERE o.person_id = d.person_id AND o.provider_id = works.provider_id) AS independent
             FROM delegation d
+           CROSS JOIN LATERAL (
+             SELECT coalesce(
+                      ?,
+                      (SELECT w.provider_id FROM provider_login w
+                        WHERE w.issuer = d.issuer AND w.subject = d.subject AND w.active),
+                      d.provider_id) AS provider_id) works
            WHERE d.person_id = p.id AND d.issuer = ? AND d.subject = ?
            ORDER BY usable DESC, d.granted_at DESC
            LIMIT 1) d ON true
