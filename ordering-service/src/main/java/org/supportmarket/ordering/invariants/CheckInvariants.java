@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MultiGauge;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -14,6 +15,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -26,6 +30,7 @@ class CheckInvariants {
   private final ProvenBooks books;
   private final Instance<InvariantCheck> others;
   private final Clock clock;
+  private final ExecutorService threads;
   private final MultiGauge broken;
   private final MultiGauge figures;
 
@@ -34,11 +39,13 @@ class CheckInvariants {
       ProvenBooks books,
       @Any Instance<InvariantCheck> others,
       Clock clock,
+      @VirtualThreads ExecutorService threads,
       MeterRegistry meters) {
     this.count = count;
     this.books = books;
     this.others = others;
     this.clock = clock;
+    this.threads = threads;
     this.broken =
         MultiGauge.builder("support_market_invariant_broken")
             .description("What was found not to hold at the last look; 0 is well")
@@ -71,10 +78,7 @@ class CheckInvariants {
     Instant begin = clock.instant();
     ProvenMark horizon = books.horizon(begin);
     Optional<ProvenMark> mark = books.mark();
-    List<Invariant> found = new ArrayList<>(counted(Scope.ALL));
-    found.add(
-        mark.map(known -> count.of(LedgerChecks.unchanged(known), Scope.since(known)))
-            .orElseGet(() -> Invariant.none(LedgerChecks.UNCHANGED, 0, "nothing was proven yet")));
+    List<Invariant> found = counted(LedgerChecks.whole(mark), Scope.ALL);
     boolean inOrder = found.stream().allMatch(Invariant::ok);
     Proof proof = shown(null, begin, found);
     if (inOrder) {
@@ -90,11 +94,21 @@ class CheckInvariants {
       return whole();
     }
     Instant begin = clock.instant();
-    return shown(mark.get().provenAt(), begin, counted(Scope.since(mark.get())));
+    return shown(
+        mark.get().provenAt(), begin, counted(LedgerChecks.sinceProof(), Scope.since(mark.get())));
   }
 
-  private List<Invariant> counted(Scope scope) {
-    return LedgerChecks.ALL.stream().map(check -> count.of(check, scope)).toList();
+  /** A few at a time, in the order they stand, each in a transaction of its own. */
+  private List<Invariant> counted(List<CountingCheck> checks, Scope scope) {
+    List<CompletableFuture<List<Invariant>>> counting =
+        checks.stream()
+            .map(check -> CompletableFuture.supplyAsync(() -> count.of(check, scope), threads))
+            .toList();
+    try {
+      return counting.stream().flatMap(found -> found.join().stream()).toList();
+    } catch (CompletionException e) {
+      throw new IllegalStateException("The books could not be counted", e.getCause());
+    }
   }
 
   private Proof shown(Instant since, Instant begin, List<Invariant> ofTheBooks) {
@@ -120,9 +134,10 @@ class CheckInvariants {
   /** Step by step, so that no transaction stays open for long. */
   private void remember(Optional<ProvenMark> known, ProvenMark horizon) {
     if (known.isEmpty()) {
-      books.forget(horizon);
+      count.patiently(() -> books.begin(horizon));
+      return;
     }
-    Optional<ProvenMark> at = books.mark();
+    Optional<ProvenMark> at = known;
     while (at.isPresent() && at.get().xid() < horizon.xid()) {
       at = books.step(at.get(), horizon);
     }

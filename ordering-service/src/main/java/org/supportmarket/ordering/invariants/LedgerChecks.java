@@ -1,52 +1,75 @@
 package org.supportmarket.ordering.invariants;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.supportmarket.ordering.invariants.CountingCheck.Counted;
 
 /**
  * What must hold in the books, in sets: each runs once over a table, whatever its size. Tables in
  * braces are looked through in part when only what is new is to be proven.
  */
 final class LedgerChecks {
-  private LedgerChecks() {}
+  private static final Counted UNCHANGED =
+      new Counted(
+          "proven_postings_unchanged", "accounts whose postings are not what was proven before");
 
-  static final List<CountingCheck> ALL =
+  private static final CountingCheck ACCOUNTS =
+      new CountingCheck(
+          List.of(
+              new Counted(
+                  "postings_sum_to_zero", "pence by which all postings together differ from zero"),
+              new Counted(
+                  "balances_equal_postings",
+                  "accounts whose balance is not the sum of their postings"),
+              new Counted(
+                  "no_negative_balance",
+                  "accounts below zero that must not be, or sources above it")),
+          """
+          WITH booked AS MATERIALIZED {sums}
+          SELECT (SELECT coalesce(sum(total), 0)::bigint FROM booked),
+                 (SELECT count(*)
+                    FROM account a
+                    LEFT JOIN account_balance b ON b.account_id = a.id
+                    LEFT JOIN booked p ON p.account_id = a.id
+                   WHERE b.balance IS DISTINCT FROM coalesce(p.total, 0)),
+                 (SELECT count(*) FROM account a JOIN account_balance b ON b.account_id = a.id
+                   WHERE CASE WHEN a.kind = 'SOURCE' THEN b.balance > 0 ELSE b.balance < 0 END)
+          """);
+
+  private static final List<CountingCheck> OTHERS =
       List.of(
-          new CountingCheck(
-              "postings_sum_to_zero",
-              "pence by which all postings together differ from zero",
-              "SELECT coalesce(sum(total), 0)::bigint FROM {sums} s"),
-          new CountingCheck(
+          CountingCheck.of(
               "groups_sum_to_zero",
               "posting groups that are empty, too long or do not sum to zero",
+              // No posting is without its group, so what is left over are groups without any.
               """
-              SELECT count(*)
-                FROM {posting_group} g
-                LEFT JOIN (SELECT group_id, sum(amount_pence)::bigint AS total, count(*) AS number
-                             FROM {posting} entry GROUP BY group_id) p ON p.group_id = g.id
-               WHERE p.total IS DISTINCT FROM 0 OR p.number NOT BETWEEN 2 AND 50
+              SELECT (SELECT count(*) FROM {posting_group} g) - count(*)
+                   + count(*) FILTER (WHERE total <> 0 OR number NOT BETWEEN 2 AND 50)
+                FROM (SELECT group_id, sum(amount_pence) AS total, count(*) AS number
+                        FROM {posting} entry GROUP BY group_id) whole
               """),
-          new CountingCheck(
-              "balances_equal_postings",
-              "accounts whose balance is not the sum of their postings",
-              """
-              SELECT count(*)
-                FROM account a
-                LEFT JOIN account_balance b ON b.account_id = a.id
-                LEFT JOIN {sums} p ON p.account_id = a.id
-               WHERE b.balance IS DISTINCT FROM coalesce(p.total, 0)
-              """),
-          new CountingCheck(
-              "no_negative_balance",
-              "accounts below zero that must not be, or sources above it",
-              """
-              SELECT count(*) FROM account a JOIN account_balance b ON b.account_id = a.id
-               WHERE CASE WHEN a.kind = 'SOURCE' THEN b.balance > 0 ELSE b.balance < 0 END
-              """),
-          held("reserved_equals_open_holds", "RESERVED"),
-          held("committed_equals_open_holds", "COMMITTED"),
           // Paying is a later step: until then whatever was delivered is still held as delivered.
-          held("delivered_equals_open_holds", "DELIVERED"),
           new CountingCheck(
+              List.of(
+                  held("reserved_equals_open_holds", "RESERVED"),
+                  held("committed_equals_open_holds", "COMMITTED"),
+                  held("delivered_equals_open_holds", "DELIVERED")),
+              """
+              SELECT count(*) FILTER (WHERE a.kind = 'RESERVED'), count(*) FILTER (WHERE a.kind = 'COMMITTED'),
+                     count(*) FILTER (WHERE a.kind = 'DELIVERED')
+                FROM account a
+                JOIN account_balance b ON b.account_id = a.id
+                JOIN {budget_line_ids} l ON l.budget_line_id = a.budget_line_id
+                LEFT JOIN (SELECT budget_line_id, state, sum(pence) AS total
+                             FROM (SELECT budget_line_id, state, pence FROM {hold_of_budgets} ordered
+                                   UNION ALL
+                                   SELECT budget_line_id, state, pence FROM elsewhere_funding) held
+                            GROUP BY budget_line_id, state) h
+                  ON h.budget_line_id = a.budget_line_id AND h.state = a.kind
+               WHERE a.kind IN ('RESERVED', 'COMMITTED', 'DELIVERED') AND b.balance <> coalesce(h.total, 0)
+              """),
+          CountingCheck.of(
               "holds_equal_order_totals",
               "orders whose lines or times do not add up, or whose times are not held as they are"
                   + " paid",
@@ -74,7 +97,7 @@ final class LedgerChecks {
                WHERE (o.total_pence, o.total_pence) IS DISTINCT FROM (l.total, c.total)
                   OR c.odd > 0 OR c.apart > 0 OR c.owed > 0
               """),
-          new CountingCheck(
+          CountingCheck.of(
               "one_effect_per_key",
               "keys without an effect, effects of two keys, or money moved without or twice for an"
                   + " effect",
@@ -90,33 +113,35 @@ final class LedgerChecks {
                        WHERE e.effect_of IS NOT NULL AND i.key IS NULL
                          AND e.recorded_at > clock_timestamp() - interval '29 days')
               """),
-          new CountingCheck(
+          CountingCheck.of(
               "orders_match_events",
               "orders whose status is not that of their last event, or whose history has a gap",
               """
               SELECT count(*)
                 FROM {orders} o
                 LEFT JOIN (
-                  SELECT order_id, max(seq) AS last, count(*) AS number,
-                         (array_agg(status ORDER BY seq DESC))[1] AS status,
-                         count(*) FILTER (WHERE previous_status IS NOT DISTINCT FROM before) AS linked
-                    FROM (SELECT *, lag(status) OVER (PARTITION BY order_id ORDER BY seq) AS before
-                            FROM {order_event} event) numbered
-                   GROUP BY order_id) e ON e.order_id = o.id
-               WHERE e.status IS DISTINCT FROM o.status OR e.last <> e.number OR e.linked <> e.number
+                  SELECT e.order_id, max(e.seq) AS last, count(*) AS number,
+                         max(e.status) FILTER (WHERE next.id IS NULL) AS status,
+                         count(*) FILTER (WHERE next.id IS NULL) AS ends,
+                         count(*) FILTER (WHERE next.previous_status IS DISTINCT FROM e.status AND next.id IS NOT NULL
+                                             OR e.seq = 1 AND e.previous_status IS NOT NULL) AS torn
+                    FROM {order_event} e
+                    LEFT JOIN order_event next ON next.order_id = e.order_id AND next.seq = e.seq + 1
+                   GROUP BY e.order_id) h ON h.order_id = o.id
+               WHERE h.status IS DISTINCT FROM o.status OR h.last <> h.number OR h.ends <> 1 OR h.torn > 0
               """),
-          new CountingCheck(
+          CountingCheck.of(
               "events_match_outbox",
               "order events that were not told exactly once, or told without having happened",
+              // Each event stands here once for each time it was told, and once if it was not.
               """
-              SELECT count(*)
+              SELECT count(*) + count(*) FILTER (WHERE t.event_id IS NULL) - (SELECT count(*) FROM {order_event} known)
                 FROM {order_event} e
-                FULL JOIN (SELECT event_id, count(*) AS times FROM {outbox} told
-                            WHERE type = 'org.supportmarket.ordering.order-changed.v1' GROUP BY event_id) t
+                FULL JOIN (SELECT event_id FROM {outbox} told
+                            WHERE type = 'org.supportmarket.ordering.order-changed.v1') t
                   ON t.event_id = e.id
-               WHERE e.id IS NULL OR t.times IS DISTINCT FROM 1
               """),
-          new CountingCheck(
+          CountingCheck.of(
               "events_match_postings",
               "order events that moved other money than they say, or money moved for an order"
                   + " without an event",
@@ -127,39 +152,34 @@ final class LedgerChecks {
                WHERE e.id IS NULL OR g.order_id IS DISTINCT FROM CASE WHEN e.moves_money THEN e.order_id END
               """));
 
-  /** The name of the check that what was proven before is still so. */
-  static final String UNCHANGED = "proven_postings_unchanged";
+  private LedgerChecks() {}
 
-  /** Only together with {@link Scope#since}: all postings but the new ones are those proven. */
-  static CountingCheck unchanged(ProvenMark mark) {
-    return new CountingCheck(
-        UNCHANGED,
-        "accounts whose postings are not what was proven at " + mark.provenAt(),
-        """
-        SELECT count(*)
-          FROM (SELECT account_id, sum(amount_pence)::bigint AS total FROM posting GROUP BY account_id) p
-          FULL JOIN {sums} s ON s.account_id = p.account_id
-         WHERE coalesce(p.total, 0) <> coalesce(s.total, 0)
-        """);
+  /** All of the books; also whether what was proven before is still so. */
+  static List<CountingCheck> whole(Optional<ProvenMark> known) {
+    String unchanged = known.map(LedgerChecks::unchanged).orElse(", 0");
+    return with(ACCOUNTS.and(UNCHANGED, ACCOUNTS.sql() + unchanged));
   }
 
-  private static CountingCheck held(String name, String state) {
-    return new CountingCheck(
-        name,
-        "budgets whose " + state + " account is not the sum of their holds",
-        """
-        SELECT count(*)
-          FROM account a
-          JOIN account_balance b ON b.account_id = a.id
-          JOIN {budget_line_ids} l ON l.budget_line_id = a.budget_line_id
-          LEFT JOIN (SELECT budget_line_id, sum(pence) AS total
-                       FROM (SELECT budget_line_id, pence FROM hold WHERE state = '%1$s'
-                             UNION ALL
-                             SELECT budget_line_id, pence FROM elsewhere_funding WHERE state = '%1$s') held
-                      GROUP BY 1) h
-            ON h.budget_line_id = a.budget_line_id
-         WHERE a.kind = '%1$s' AND b.balance <> coalesce(h.total, 0)
-        """
-            .formatted(state));
+  /** What came since the books were proven. */
+  static List<CountingCheck> sinceProof() {
+    return with(ACCOUNTS);
+  }
+
+  private static List<CountingCheck> with(CountingCheck accounts) {
+    return Stream.concat(Stream.of(accounts), OTHERS.stream()).toList();
+  }
+
+  /** All postings but the new ones are those proven. */
+  private static String unchanged(ProvenMark mark) {
+    return Scope.since(mark)
+        .in(
+            """
+            , (SELECT count(*) FROM booked p FULL JOIN {sums} s ON s.account_id = p.account_id
+                WHERE coalesce(p.total, 0) <> coalesce(s.total, 0))
+            """);
+  }
+
+  private static Counted held(String name, String state) {
+    return new Counted(name, "budgets whose " + state + " account is not the sum of their holds");
   }
 }

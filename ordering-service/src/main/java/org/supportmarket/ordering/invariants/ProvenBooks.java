@@ -33,6 +33,18 @@ class ProvenBooks {
        GROUP BY p.account_id
       ON CONFLICT (account_id) DO UPDATE SET pence = known.pence + excluded.pence
       """;
+  private static final String ALONE =
+      "SELECT pg_try_advisory_xact_lock(hashtextextended('ledger_proof', 0))";
+  private static final String ALL =
+      """
+      INSERT INTO ledger_proven (account_id, pence)
+      SELECT account_id, sum(pence)
+        FROM (SELECT account_id, sum(amount_pence) AS pence FROM posting GROUP BY account_id
+              UNION ALL
+              SELECT p.account_id, -p.amount_pence
+                FROM posting_group g JOIN posting p ON p.group_id = g.id WHERE g.xid >= ?::text::xid8) parts
+       GROUP BY account_id
+      """;
   private static final String MOVE =
       "UPDATE ledger_proof SET xid = ?::text::xid8, proven_at = ? WHERE xid = ?::text::xid8";
 
@@ -60,15 +72,27 @@ class ProvenBooks {
         .orElseThrow();
   }
 
-  /** Begins anew, at the beginning of the books. */
-  @Transactional
-  void forget(ProvenMark horizon) {
+  /**
+   * Begins with all of the books up to the horizon. They are added up before the first row is
+   * written, so that the feed is held back for no longer than that takes.
+   *
+   * @return how many accounts there are; 0 if another copy of us is at it
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  int begin(ProvenMark horizon) {
+    boolean alone = database.one(ALONE, row -> row.getBoolean(1)).orElseThrow();
+    if (!alone) {
+      return 0;
+    }
     database.update("DELETE FROM ledger_proven");
+    int accounts = database.update(ALL, text(horizon));
     database.update("DELETE FROM ledger_proof");
     database.update(
-        "INSERT INTO ledger_proof (generation, xid, proven_at) VALUES (?, '0', ?)",
+        "INSERT INTO ledger_proof (generation, xid, proven_at) VALUES (?, ?::text::xid8, ?)",
         horizon.generation(),
+        text(horizon),
         horizon.provenAt());
+    return accounts;
   }
 
   /** One step from the mark towards the horizon; false if another copy of us was faster. */

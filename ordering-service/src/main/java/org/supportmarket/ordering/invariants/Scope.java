@@ -76,6 +76,11 @@ final class Scope {
             + NEW_POSTINGS.formatted(xid)
             + " n ON n.account_id = a.id)");
     parts.put(
+        "hold_of_budgets",
+        "(SELECT * FROM hold WHERE state <> 'RELEASED' AND budget_line_id IN (SELECT budget_line_id FROM "
+            + parts.get("budget_line_ids")
+            + " changed))");
+    parts.put(
         "idempotency",
         "(SELECT * FROM idempotency WHERE recorded_at > timestamptz '%s' - interval '1 hour')"
             .formatted(mark.provenAt()));
@@ -100,6 +105,7 @@ final class Scope {
   private static String whole(String table) {
     return switch (table) {
       case "order_group" -> "posting_group";
+      case "hold_of_budgets" -> "hold";
       case "budget_line_ids" -> "(SELECT id AS budget_line_id FROM budget_line)";
       default -> table;
     };
