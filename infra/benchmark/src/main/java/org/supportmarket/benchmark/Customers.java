@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,7 +15,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicLongArray;
 import org.supportmarket.stack.Part;
 import org.supportmarket.stack.Trouble;
 
@@ -32,7 +32,7 @@ final class Customers implements AutoCloseable {
   private final ExecutorService threads = Executors.newFixedThreadPool(OrdersPlan.CLIENTS);
   private final Map<String, UUID> acknowledged = new ConcurrentHashMap<>();
   private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
-  private final AtomicLongArray lastAnswer = new AtomicLongArray(OrdersPlan.CLIENTS);
+  private final long[] lastAnswer = new long[OrdersPlan.CLIENTS];
   private final AtomicLong sentAgain = new AtomicLong();
   private volatile boolean closing;
 
@@ -60,17 +60,37 @@ final class Customers implements AutoCloseable {
     return sentAgain.get();
   }
 
-  /** The moment since which each of them has had an answer after this one, or -1 for not yet. */
-  long allServedAfter(long nanos) {
-    long last = nanos;
-    for (int client = 0; client < OrdersPlan.CLIENTS; client++) {
-      long served = lastAnswer.get(client);
-      if (served - nanos <= 0) {
-        return -1;
+  /**
+   * Waits until each of them has had an answer after this moment.
+   *
+   * @return how many nanoseconds after it the last of them had it, or all of the patience if not
+   */
+  long awaitAllServedAfter(long nanos, Duration patience) {
+    synchronized (lastAnswer) {
+      long waited = 0;
+      while (!Arrays.stream(lastAnswer).allMatch(served -> served - nanos > 0)
+          && waited < patience.toNanos()) {
+        awaitAnswer(patience.toNanos() - waited);
+        waited = System.nanoTime() - nanos;
       }
-      last = Math.max(last, served);
+      return Math.min(waited, patience.toNanos());
     }
-    return last;
+  }
+
+  private void awaitAnswer(long nanos) {
+    try {
+      TimeUnit.NANOSECONDS.timedWait(lastAnswer, nanos);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Trouble("Stopped.");
+    }
+  }
+
+  private void answered(int client) {
+    synchronized (lastAnswer) {
+      lastAnswer[client] = System.nanoTime();
+      lastAnswer.notifyAll();
+    }
   }
 
   private void order(int client) {
@@ -89,7 +109,7 @@ final class Customers implements AutoCloseable {
         }
         if (!answered) {
           sentAgain.incrementAndGet();
-          pause();
+          Waiting.pass(BEFORE_TRYING_AGAIN);
         }
       }
     }
@@ -106,7 +126,7 @@ final class Customers implements AutoCloseable {
     String code = JSON.readTree(answer.body()).path("code").asText();
     if (answer.status() == 201) {
       acknowledged.put(key, UUID.fromString(JSON.readTree(answer.body()).path("id").asText()));
-      lastAnswer.set(client, System.nanoTime());
+      answered(client);
       return true;
     }
     boolean again = answer.status() >= 500 || code.equals("request_in_progress");
@@ -124,14 +144,6 @@ final class Customers implements AutoCloseable {
       return null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(BEFORE_TRYING_AGAIN);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -17,41 +17,48 @@ final class Faults {
     this.plan = plan;
   }
 
-  /** A fault; when its run returns, it is over and all has to come back by itself. */
-  record Fault(String name, Runnable run) {}
+  /**
+   * A fault.
+   *
+   * @param happens when it returns, the fault is over and all has to come back
+   * @param mend what starts again what has gone, as the place it runs in would, at once
+   */
+  record Fault(String name, Runnable happens, Runnable mend) {
+    Fault(String name, Runnable happens) {
+      this(name, happens, () -> {});
+    }
+  }
 
   List<Fault> all() {
     List<Fault> faults = new ArrayList<>();
     for (int i = 0; i < plan.kills(); i++) {
-      faults.add(new Fault("ordering-service killed", this::killService));
+      faults.add(
+          new Fault(
+              "ordering-service killed",
+              () -> stack.kill(Part.ORDERING),
+              () -> stack.start(market.ordering())));
     }
     for (int i = 0; i < plan.databaseKills(); i++) {
-      faults.add(new Fault("postgres killed", this::killDatabase));
+      faults.add(
+          new Fault(
+              "postgres killed",
+              () -> stack.kill(Part.POSTGRES),
+              () -> stack.start(Part.POSTGRES)));
     }
     faults.add(new Fault("elasticsearch frozen", () -> freeze(Part.ELASTICSEARCH)));
     if (plan.all()) {
       faults.add(new Fault("catalogue-service frozen", () -> freeze(Part.CATALOGUE)));
       faults.add(new Fault("postgres frozen", () -> freeze(Part.POSTGRES)));
-      faults.add(new Fault("keycloak stopped", this::withoutIdentity));
+      faults.add(
+          new Fault("keycloak stopped", this::withoutIdentity, () -> stack.start(Part.KEYCLOAK)));
     }
     return faults;
-  }
-
-  /** What starts it again is the place it runs in: here that is us, at once. */
-  private void killService() {
-    stack.kill(Part.ORDERING);
-    stack.start(market.ordering());
-  }
-
-  private void killDatabase() {
-    stack.kill(Part.POSTGRES);
-    stack.start(Part.POSTGRES);
   }
 
   private void freeze(Part part) {
     stack.freeze(part);
     try {
-      FaultsBenchmark.pause(plan.freeze());
+      Waiting.pass(plan.freeze());
     } finally {
       stack.thaw(part);
     }
@@ -60,7 +67,6 @@ final class Faults {
   /** Shorter than tokens live: nobody can sign in anew, and who is signed in notices nothing. */
   private void withoutIdentity() {
     stack.stop(Part.KEYCLOAK);
-    FaultsBenchmark.pause(plan.freeze());
-    stack.start(Part.KEYCLOAK);
+    Waiting.pass(plan.freeze());
   }
 }

@@ -1,10 +1,8 @@
 package org.supportmarket.benchmark;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,17 +47,17 @@ final class FaultsBenchmark {
       make.offer();
       Customers customers = new Customers(market, plan.budgets());
       try (customers) {
-        pause(plan.between());
+        Waiting.pass(plan.between());
         for (Faults.Fault fault : new Faults(market, plan).all()) {
           suffer(market, customers, fault);
-          pause(plan.between());
+          Waiting.pass(plan.between());
         }
       }
       compare(market, customers);
-      prove(market, "all");
+      prove(market, Proving.ALL);
       Releases releases = new Releases(market, progress);
       long wrongReleases = releases.run(plan.budgets());
-      prove(market, "all");
+      prove(market, Proving.ALL);
       print(customers, wrongReleases);
     } finally {
       market.stack().stop();
@@ -68,16 +66,13 @@ final class FaultsBenchmark {
 
   private void suffer(OrdersMarket market, Customers customers, Faults.Fault fault) {
     int before = customers.acknowledged().size();
-    fault.run().run();
+    fault.happens().run();
     long end = System.nanoTime();
-    long served;
-    while ((served = customers.allServedAfter(end)) < 0 && isWithin(end, FOR_COMING_BACK)) {
-      pause(BETWEEN_LOOKS);
-    }
-    double seconds = served < 0 ? FOR_COMING_BACK.toSeconds() : (served - end) / 1e9;
+    fault.mend().run();
+    double seconds = customers.awaitAllServedAfter(end, FOR_COMING_BACK) / 1e9;
     slowest = Math.max(slowest, seconds);
     compare(market, customers);
-    boolean proven = prove(market, "since");
+    boolean proven = prove(market, Proving.SINCE);
     progress.line(
         "%-26s everybody served again after %5.1f s; %,d orders meanwhile; invariants %s"
             .formatted(
@@ -100,60 +95,42 @@ final class FaultsBenchmark {
   }
 
   private boolean prove(OrdersMarket market, String proof) {
-    long begin = System.nanoTime();
-    String broken = "";
-    do {
-      try (KeptConnection connection = new KeptConnection(market.settings().port(Part.ORDERING))) {
-        JsonNode found =
-            JSON.readTree(
-                connection.ask(
-                    ("GET /api/v1/ledger/invariants?proof="
-                            + proof
-                            + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
-                            + "Authorization: Bearer "
-                            + market.stack().clientToken("operator-cli")
-                            + "\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII)));
-        if (found.path("ok").asBoolean()) {
-          return true;
-        }
-        List<String> names = new ArrayList<>();
-        found
-            .path("invariants")
-            .forEach(
-                one -> {
-                  if (!one.path("ok").asBoolean()) {
-                    names.add(one.path("name").asText() + " " + one.path("figure").asText());
-                  }
-                });
-        broken = names.toString();
-      } catch (IOException | Trouble notYet) {
-        broken = notYet.getMessage();
-      }
-      pause(Duration.ofSeconds(1)); // the index of purchases may be a moment behind
-    } while (isWithin(begin, FOR_THE_INVARIANTS));
-    progress.line("The invariants do not hold: " + broken);
-    invariantsOk = false;
-    return false;
+    Proving proving = new Proving(market);
+    List<String> broken = new ArrayList<>();
+    // The index of purchases may be a moment behind.
+    boolean proven =
+        Waiting.until(
+            () -> isProven(proving, proof, broken), Duration.ofSeconds(1), FOR_THE_INVARIANTS);
+    if (!proven) {
+      progress.line("The invariants do not hold: " + broken);
+      invariantsOk = false;
+    }
+    return proven;
   }
 
-  private static boolean isWithin(long begin, Duration time) {
-    return System.nanoTime() - begin < time.toNanos();
+  private static boolean isProven(Proving proving, String proof, List<String> broken) {
+    broken.clear();
+    try {
+      broken.addAll(proving.prove(proof).broken());
+    } catch (IOException | Trouble notYet) {
+      broken.add(notYet.getMessage());
+    }
+    return broken.isEmpty();
   }
 
   /** The first contact makes all that was known of offers doubtful; they are made after it. */
   private static void awaitCatalogue(OrdersMarket market) {
-    long begin = System.nanoTime();
-    while (market
+    if (!Waiting.until(() -> knowsCatalogue(market), BETWEEN_LOOKS, FOR_COMING_BACK)) {
+      throw new Trouble("ordering-service did not reach the catalogue.");
+    }
+  }
+
+  private static boolean knowsCatalogue(OrdersMarket market) {
+    return market
             .sql()
             .number(
                 "SELECT count(*) FROM feed_cursor WHERE consumer = 'offers' AND caught_up_at IS NOT NULL")
-        == 0) {
-      if (!isWithin(begin, FOR_COMING_BACK)) {
-        throw new Trouble("ordering-service did not reach the catalogue.");
-      }
-      pause(BETWEEN_LOOKS);
-    }
+        > 0;
   }
 
   private void print(Customers customers, long wrongReleases) {
@@ -173,15 +150,6 @@ final class FaultsBenchmark {
       progress.line(JSON.writeValueAsString(figures));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  static void pause(Duration time) {
-    try {
-      Thread.sleep(time);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Trouble("Stopped.");
     }
   }
 }

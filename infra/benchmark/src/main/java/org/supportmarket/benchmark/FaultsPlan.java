@@ -14,7 +14,7 @@ import java.time.Duration;
 record FaultsPlan(
     int budgets, int kills, int databaseKills, Duration freeze, Duration between, boolean all) {
   static final FaultsPlan WHOLE =
-      new FaultsPlan(10_000, 20, 5, Duration.ofSeconds(60), Duration.ofSeconds(5), true);
+      new FaultsPlan(10_000, 20, 5, Duration.ofSeconds(60), Duration.ofSeconds(3), true);
 
   /** About a minute with the start of the servers. */
   static final FaultsPlan QUICK =

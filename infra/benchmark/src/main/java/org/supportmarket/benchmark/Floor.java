@@ -22,6 +22,7 @@ import org.supportmarket.benchmark.SentStatements.Sent;
  * alone can do. Whatever that order made anew, its ids and its key, is made anew each time.
  */
 final class Floor implements Buyer {
+  private static final int IN_ORDER_OF_TIME = 7;
   private static final Pattern ID =
       Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
@@ -52,7 +53,7 @@ final class Floor implements Buyer {
   @Override
   public void buy(int number) throws IOException {
     Map<String, String> texts = new HashMap<>(recorded.instead(client, number));
-    madeAnew.forEach(id -> texts.put(id, UUID.randomUUID().toString()));
+    madeAnew.forEach(id -> texts.put(id, anew(id)));
     try {
       for (int i = 0; i < prepared.size(); i++) {
         execute(prepared.get(i), recorded.statements().get(i).parameters(), texts);
@@ -61,6 +62,16 @@ final class Floor implements Buyer {
     } catch (SQLException e) {
       throw new IOException("The floor's order was refused: " + e.getMessage(), e);
     }
+  }
+
+  /** In the order of time if it was: what an index gains by that, both sides gain. */
+  private static String anew(String id) {
+    UUID random = UUID.randomUUID();
+    if (UUID.fromString(id).version() != IN_ORDER_OF_TIME) {
+      return random.toString();
+    }
+    long head = System.currentTimeMillis() << 16 | random.getMostSignificantBits() & 0xfff;
+    return new UUID(head | IN_ORDER_OF_TIME << 12, random.getLeastSignificantBits()).toString();
   }
 
   private static void execute(

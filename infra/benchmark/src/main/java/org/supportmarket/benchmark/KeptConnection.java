@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
@@ -16,16 +17,23 @@ import java.util.Locale;
  * little beside the one who answers.
  */
 final class KeptConnection implements AutoCloseable {
-  private static final int PATIENCE_MILLIS = 30_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Socket socket;
   private final InputStream in;
   private final OutputStream out;
 
   KeptConnection(int port) throws IOException {
+    this(port, PATIENCE);
+  }
+
+  /**
+   * @param patience how long an answer may take
+   */
+  KeptConnection(int port, Duration patience) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);
-    socket.setSoTimeout(PATIENCE_MILLIS);
+    socket.setSoTimeout((int) patience.toMillis());
     in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
     out = socket.getOutputStream();
   }

@@ -1,5 +1,6 @@
 package org.supportmarket.benchmark;
 
+import java.util.stream.LongStream;
 import org.supportmarket.stack.Settings;
 
 /**
@@ -121,9 +122,11 @@ final class MakeBudgets {
   void addHistory(long postings) {
     long orders = postings / POSTINGS_OF_AN_ORDER;
     sql.run(TRIGGERS.formatted("DISABLE"));
-    for (long from = 0; from < orders; from += ORDERS_AT_ONCE) {
-      sql.run(History.orders(from, Math.min(orders, from + ORDERS_AT_ONCE)));
-    }
+    LongStream.rangeClosed(0, (orders - 1) / ORDERS_AT_ONCE)
+        .parallel()
+        .map(set -> set * ORDERS_AT_ONCE)
+        .mapToObj(from -> History.orders(from, Math.min(orders, from + ORDERS_AT_ONCE)))
+        .forEach(sql::run);
     sql.run(History.BALANCES, TRIGGERS.formatted("ENABLE ALWAYS"));
     sql.run("VACUUM ANALYZE", "CHECKPOINT");
   }

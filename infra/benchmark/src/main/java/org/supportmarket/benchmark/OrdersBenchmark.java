@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import org.supportmarket.stack.Part;
 import org.supportmarket.stack.Progress;
 import org.supportmarket.stack.Trouble;
 
@@ -28,9 +26,9 @@ final class OrdersBenchmark {
     progress.line(
         "%,d budgets, %d clients, two lines an order; then the same with %,d postings in the books"
             .formatted(plan.budgets(), OrdersPlan.CLIENTS, plan.postings()));
-    OrdersMarket market = new OrdersMarket(progress, Set.of(Part.POSTGRES));
+    OrdersMarket market = OrdersMarket.withRoom(progress);
     try {
-      market.stack().start(market.ordering()); // makes the tables
+      market.stack().start(market.ordering().withRoom()); // makes the tables
       MakeBudgets make = new MakeBudgets(market.sql(), market.settings());
       make.make(plan.budgets());
       make.offer();
@@ -38,7 +36,9 @@ final class OrdersBenchmark {
       report.empty(measure(market));
       progress.line("Making %,d postings".formatted(plan.postings()));
       make.addHistory(plan.postings());
+      prove(market, report);
       report.full(measure(market));
+      report.since(new Proving(market).prove(Proving.SINCE));
       report.print(plan, market.sql().number("SELECT count(*) FROM posting"));
     } catch (IOException | SQLException e) {
       throw new Trouble("The orders could not be measured: " + e.getMessage());
@@ -56,8 +56,8 @@ final class OrdersBenchmark {
       Rush service = new Rush(http, plan.budgets(), market.clock());
       Rush bare = new Rush(floor, plan.budgets(), market.clock());
       progress.line("Warming up");
-      service.run(plan.warmUp(), false);
-      bare.run(plan.warmUp(), false);
+      service.warmUp(plan.warmUp());
+      bare.warmUp(plan.warmUp());
       double idle = idleCallsPerSecond(market);
       Measured byService = Measured.NOTHING;
       Measured byFloor = Measured.NOTHING;
@@ -85,6 +85,14 @@ final class OrdersBenchmark {
         buyer.close();
       }
     }
+  }
+
+  /** Twice: the first proof also adds up what later ones begin with. */
+  private void prove(OrdersMarket market, OrdersReport report) throws IOException {
+    report.proof(new Proving(market).prove(Proving.ALL));
+    Proving.Found again = new Proving(market).prove(Proving.ALL);
+    report.proof(again);
+    progress.line("All of the books were proven in %.1f s".formatted(again.seconds()));
   }
 
   /** What the service asks when nobody orders: its feeds and jobs. */

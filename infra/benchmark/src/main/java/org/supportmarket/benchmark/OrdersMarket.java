@@ -36,12 +36,34 @@ final class OrdersMarket {
   private final Progress progress;
   private final Stack stack;
 
+  /** As small as on anybody's machine. */
   OrdersMarket(Progress progress, Set<Part> servers) {
+    this(progress, servers, List.of());
+  }
+
+  private OrdersMarket(Progress progress, Set<Part> servers, List<String> room) {
     this.progress = progress;
     stack = Stack.startOnly(settings, progress, servers);
+    administration().run("ALTER SYSTEM RESET ALL");
+    administration().run(room.toArray(String[]::new));
+    stack.restart(Part.POSTGRES);
     stack.startIdentity(Cast.supporters(), "supporter");
     administration().run("DROP DATABASE IF EXISTS " + DATABASE + " WITH (FORCE)");
     stack.databases().ensure("ordering", DATABASE);
+  }
+
+  /**
+   * With PostgreSQL as a database server has it: some memory of its own, and room for what is
+   * written between two checkpoints. It is as durable as ever.
+   */
+  static OrdersMarket withRoom(Progress progress) {
+    return new OrdersMarket(
+        progress,
+        Set.of(Part.POSTGRES),
+        List.of(
+            "ALTER SYSTEM SET shared_buffers = '2GB'",
+            "ALTER SYSTEM SET max_wal_size = '8GB'",
+            "ALTER SYSTEM SET checkpoint_timeout = '30min'"));
   }
 
   Stack stack() {

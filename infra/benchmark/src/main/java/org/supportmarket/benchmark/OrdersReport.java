@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.supportmarket.stack.Part;
 import org.supportmarket.stack.Progress;
 
@@ -17,6 +19,9 @@ final class OrdersReport {
   private final Progress progress;
   private Sides empty;
   private Sides full;
+  private Proving.Found whole;
+  private Proving.Found since;
+  private final Set<String> broken = new TreeSet<>();
 
   OrdersReport(Progress progress) {
     this.progress = progress;
@@ -42,6 +47,20 @@ final class OrdersReport {
     full = sides;
   }
 
+  /** Of all of the full books; the slowest counts. */
+  void proof(Proving.Found found) {
+    if (whole == null || whole.seconds() < found.seconds()) {
+      whole = found;
+    }
+    broken.addAll(found.broken());
+  }
+
+  /** Of what came in the rounds with full books. */
+  void since(Proving.Found found) {
+    since = found;
+    broken.addAll(found.broken());
+  }
+
   void print(OrdersPlan plan, long postings) {
     progress.line("");
     progress.line("milliseconds of processor time are for one order, in each process");
@@ -58,6 +77,9 @@ final class OrdersReport {
     progress.line(
         "statements an order: %.2f with empty books, %.2f with full ones"
             .formatted(empty.sqlPerOrder(), full.sqlPerOrder()));
+    progress.line(
+        "all of the full books were proven in %.1f s, what came in the rounds in %.1f s; not proven: %s"
+            .formatted(whole.seconds(), since.seconds(), broken));
     progress.line("");
     progress.line(json(plan));
   }
@@ -99,6 +121,9 @@ final class OrdersReport {
         "hot_ratio_to_floor",
         Report.rounded(empty.hotService().perSecond() / empty.hotFloor().perSecond()));
     figures.put("p99_ms_with_10m", Report.rounded(full.service().millisFor(0.99)));
+    figures.put("proof_all_s", Report.rounded(whole.seconds()));
+    figures.put("proof_since_s", Report.rounded(since.seconds()));
+    figures.put("not_proven", broken);
     figures.put("budgets", plan.budgets());
     figures.put("postings", plan.postings());
     try {

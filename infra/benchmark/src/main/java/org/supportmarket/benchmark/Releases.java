@@ -11,6 +11,7 @@ import org.supportmarket.stack.Service;
 final class Releases {
   private static final int OF_A_YEAR = 12;
   private static final long PENCE = 1_000;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   private final OrdersMarket market;
@@ -33,9 +34,7 @@ final class Releases {
             market.stack().start(scheduler(Part.WEB)));
     long begin = System.nanoTime();
     others.getFirst().kill();
-    while (planned() > 0 && System.nanoTime() - begin < PATIENCE.toNanos()) {
-      FaultsBenchmark.pause(Duration.ofMillis(500));
-    }
+    Waiting.until(() -> planned() == 0, BETWEEN_LOOKS, PATIENCE); // what is left is counted below
     others.getLast().stop();
     long wrong = wrong(budgets);
     progress.line(

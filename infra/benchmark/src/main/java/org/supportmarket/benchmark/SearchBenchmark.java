@@ -27,6 +27,7 @@ import org.supportmarket.stack.Trouble;
  */
 final class SearchBenchmark {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
   private static final Duration FOR_AN_INDEX = Duration.ofMinutes(15);
 
   private static final int TRIES = 20;
@@ -151,7 +152,7 @@ final class SearchBenchmark {
         if (attempt == TRIES || !refused.getMessage().contains("503")) {
           throw refused;
         }
-        pause();
+        Waiting.pass(BETWEEN_LOOKS);
       }
     }
   }
@@ -183,11 +184,8 @@ final class SearchBenchmark {
 
   private void awaitIndex(Stack stack) {
     long begin = System.nanoTime();
-    while (isIndexWanted(stack)) {
-      if (System.nanoTime() - begin > FOR_AN_INDEX.toNanos()) {
-        throw new Trouble("The index was not made in " + FOR_AN_INDEX.toMinutes() + " minutes.");
-      }
-      pause();
+    if (!Waiting.until(() -> !isIndexWanted(stack), BETWEEN_LOOKS, FOR_AN_INDEX)) {
+      throw new Trouble("The index was not made in " + FOR_AN_INDEX.toMinutes() + " minutes.");
     }
     progress.line("The index was made in %.0f s".formatted((System.nanoTime() - begin) / 1e9));
   }
@@ -199,15 +197,6 @@ final class SearchBenchmark {
       return row.next() && row.getBoolean(1);
     } catch (SQLException e) {
       throw new Trouble("The database cannot be asked for the index: " + e.getMessage());
-    }
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(Duration.ofMillis(500));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Trouble("Stopped.");
     }
   }
 

@@ -16,7 +16,7 @@ final class SentStatements {
       Pattern.compile("^\\S+ \\S+ \\S+ \\[(\\d+)\\] (LOG|DETAIL|STATEMENT|ERROR|HINT):  (.*)$");
   private static final Pattern EXECUTED = Pattern.compile("(?s)^execute [^:]+: (.*)$");
   private static final Pattern PARAMETER =
-      Pattern.compile("\\$(\\d+) = (NULL|'((?:[^']|'')*)')(?:, |$)");
+      Pattern.compile("\\$(\\d+) = (NULL|'([^']*+(?:''[^']*+)*+)')(?:, |$)");
 
   private SentStatements() {}
 

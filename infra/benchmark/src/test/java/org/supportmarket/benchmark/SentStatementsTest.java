@@ -42,4 +42,21 @@ class SentStatementsTest {
             new SentStatements.Sent("SELECT 2", List.of())),
         SentStatements.of(log, 7, "the-person", "the-key"));
   }
+
+  @Test
+  void aParameterMayBeVeryLong(@TempDir Path folder) throws IOException {
+    Path log = folder.resolve("postgres.log");
+    String order = "the-person, the-key: it's ".repeat(5_000);
+    Files.writeString(
+        log,
+        """
+        0 0 UTC [7] LOG:  execute S_1: INSERT INTO orders VALUES ($1)
+        0 0 UTC [7] DETAIL:  Parameters: $1 = '%s'
+        0 0 UTC [7] LOG:  execute S_3: COMMIT
+        """
+            .formatted(order.replace("'", "''")));
+
+    assertEquals(
+        List.of(order), SentStatements.of(log, 0, "the-person", "the-key").getFirst().parameters());
+  }
 }

@@ -12,10 +12,11 @@ import java.util.TreeMap;
  * @param part which one
  * @param program its folder, with quarkus-run.jar in it
  * @param environment its settings
+ * @param roomy whether it may take as much of the machine as it would get where many people use it
  */
-public record Service(Part part, Path program, Map<String, String> environment) {
+public record Service(Part part, Path program, Map<String, String> environment, boolean roomy) {
   /** Small on purpose: the four of them together stay under 1.2 GB. */
-  private static final List<String> JVM =
+  private static final List<String> SMALL =
       List.of(
           "-Xms32m",
           "-Xmx176m",
@@ -23,9 +24,14 @@ public record Service(Part part, Path program, Map<String, String> environment) 
           "-XX:MaxMetaspaceSize=160m",
           "-XX:ReservedCodeCacheSize=48m",
           "-XX:+UseSerialGC",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:+ExitOnOutOfMemoryError",
-          "--enable-native-access=ALL-UNNAMED");
+          "-XX:TieredStopAtLevel=1");
+
+  /** With all that the compiler can do: it pays after a minute of load, not before. */
+  private static final List<String> ROOMY =
+      List.of("-Xms768m", "-Xmx768m", "-Xmn448m", "-XX:+UseParallelGC");
+
+  private static final List<String> ALWAYS =
+      List.of("-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED");
 
   /** Settings are copied. */
   public Service {
@@ -48,7 +54,7 @@ public record Service(Part part, Path program, Map<String, String> environment) 
       environment.put("CATALOGUE_URL", settings.url(Part.CATALOGUE));
       environment.put("ORDERING_URL", settings.url(Part.ORDERING));
       environment.put("RATINGS_URL", settings.url(Part.RATINGS));
-      return new Service(part, program, environment);
+      return new Service(part, program, environment, false);
     }
     environment.put("ELASTICSEARCH_HOSTS", "127.0.0.1:" + settings.port(Part.ELASTICSEARCH));
     environment.put("FEED_URL", settings.url(upstream(part)));
@@ -60,7 +66,7 @@ public record Service(Part part, Path program, Map<String, String> environment) 
     environment.put("DATABASE_OWNER_PASSWORD", secrets.of(name + "_owner"));
     environment.put("DATABASE_USER", name + "_app");
     environment.put("DATABASE_PASSWORD", secrets.of(name + "_app"));
-    return new Service(part, program, environment).onDatabase(settings.jdbc(name));
+    return new Service(part, program, environment, false).onDatabase(settings.jdbc(name));
   }
 
   private static Part upstream(Part part) {
@@ -76,7 +82,7 @@ public record Service(Part part, Path program, Map<String, String> environment) 
   public Service with(String name, String value) {
     Map<String, String> changed = new TreeMap<>(environment);
     changed.put(name, value);
-    return new Service(part, program, changed);
+    return new Service(part, program, changed, roomy);
   }
 
   /** The same service on another port. */
@@ -89,19 +95,25 @@ public record Service(Part part, Path program, Map<String, String> environment) 
     return with("DATABASE_URL", url);
   }
 
+  /** The same service with room to work in, as it is sized where many people use it. */
+  public Service withRoom() {
+    return new Service(part, program, environment, true);
+  }
+
   /** Its address. */
   public String url() {
     return "http://localhost:" + environment.get("HTTP_PORT");
   }
 
   Service from(Path folder) {
-    return new Service(part, folder, environment);
+    return new Service(part, folder, environment, roomy);
   }
 
   ProcessBuilder command() {
     List<String> command = new ArrayList<>(List.of("setsid"));
     command.add(System.getProperty("java.home") + "/bin/java");
-    command.addAll(JVM);
+    command.addAll(roomy ? ROOMY : SMALL);
+    command.addAll(ALWAYS);
     command.add("-jar");
     command.add(program.resolve("quarkus-run.jar").toString());
     ProcessBuilder builder = new ProcessBuilder(command);

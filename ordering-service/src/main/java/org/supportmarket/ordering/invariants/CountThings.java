@@ -16,7 +16,9 @@ import org.supportmarket.kernel.database.Database;
 class CountThings {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  /** So many counts at once: large books are proven in half the time, and people still find room. */
+  /**
+   * So many counts at once: large books are proven in half the time, and people still find room.
+   */
   private static final int AT_ONCE = 2;
 
   /**
