@@ -21,6 +21,7 @@ final class Description {
       case "own_money_added" -> "You put in your own money";
       case "own_money_taken_back" -> "You took back your own money";
       case "carried_over" -> "Money went on from one year into the next";
+      case "left_over_taken" -> "Your council took back what was left over";
       case "year_ended" -> "The year ended";
       case "placed" -> "You ordered from" + what;
       case "accepted" -> "Accepted by" + what;

@@ -46,14 +46,15 @@ class LookAtStatement {
     this.audit = audit;
   }
 
-  /** The statement of this time; invalid_period, or why they may not. */
-  StatementView of(UUID person, String from, String to) {
+  /** The statement of this time; invalid_period, invalid_request, or why they may not. */
+  StatementView of(UUID person, String from, String to, String pots) {
     Access reached = access.may(caller, person, PersonAction.SEE);
     Act act = reached.act(caller, clock.instant());
     Period period = Period.of(from, to, act.day());
+    Pots counted = Pots.of(pots, act.day());
     audit.done(
         act, "statement.look", About.person(person, reached.person().council(), "statement", null));
-    return statements.of(reached.person(), period);
+    return statements.of(reached.person(), period, counted);
   }
 
   /** What the letter to the person begins with. */

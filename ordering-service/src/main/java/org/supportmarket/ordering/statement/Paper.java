@@ -12,11 +12,13 @@ import org.supportmarket.ordering.ledger.Pounds;
  * both, so that they say the same.
  *
  * @param title the answer: what one had and has
+ * @param counted which budgets that is
  * @param summary from the opening to the closing sum
  * @param entries what changed the available money
  */
 record Paper(
     String title,
+    String counted,
     List<Line> summary,
     List<Line> categories,
     List<Line> outcomes,
@@ -51,6 +53,7 @@ record Paper(
             new Line("Ready to spend at the end", statement.closing().availablePence()));
     return new Paper(
         title,
+        statement.counted(),
         summary,
         parts(statement.byCategory()),
         parts(statement.byOutcome()),

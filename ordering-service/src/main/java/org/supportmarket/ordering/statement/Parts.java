@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.supportmarket.kernel.database.Database;
-import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.ordering.trends.Categories;
 
 /** How the money moved in a period, and what for, by sums of postings. */
@@ -30,7 +29,7 @@ class Parts {
             JOIN account a ON a.budget_line_id = l.id
             JOIN posting p ON p.account_id = a.id
             JOIN posting_group g ON g.id = p.group_id
-           WHERE l.person_id = ? AND g.effective_date BETWEEN ? AND ?
+           WHERE l.id = ANY (?) AND g.effective_date BETWEEN ? AND ?
            GROUP BY g.id, l.id) moved
       """;
 
@@ -46,7 +45,7 @@ class Parts {
         LEFT JOIN order_line ol ON ol.id = p.order_line_id
         LEFT JOIN personal_text words
           ON words.person_id = l.person_id AND words.kind = 'outcome' AND words.object_id = ol.outcome_id
-       WHERE l.person_id = ? AND g.effective_date BETWEEN ? AND ?
+       WHERE l.id = ANY (?) AND g.effective_date BETWEEN ? AND ?
        GROUP BY 1, 2, 3
       """;
 
@@ -72,7 +71,7 @@ class Parts {
     }
   }
 
-  StatementView.Flow flow(PersonRef person, Period period) {
+  StatementView.Flow flow(UUID[] budgets, Period period) {
     return database
         .one(
             FLOW,
@@ -84,13 +83,13 @@ class Parts {
                     row.getLong("delivered"),
                     row.getLong("paid"),
                     row.getLong("went")),
-            person.id(),
+            budgets,
             period.from(),
             period.to())
         .orElseThrow();
   }
 
-  List<Purpose> purposes(PersonRef person, Period period) {
+  List<Purpose> purposes(UUID[] budgets, Period period) {
     return database.query(
         PURPOSES,
         row ->
@@ -100,7 +99,7 @@ class Parts {
                 row.getString("outcome_words"),
                 row.getLong("promised"),
                 row.getLong("used")),
-        person.id(),
+        budgets,
         period.from(),
         period.to());
   }

@@ -19,6 +19,7 @@ final class StatementCsv {
     Stream<String> rows =
         Stream.of(
                 Stream.of("Part,Day,What,Pounds,Left afterwards"),
+                Stream.of(row("Counted", null, paper.counted(), "", "")),
                 lines("Summary", paper.summary()),
                 lines("By kind of support", paper.categories()),
                 lines("By outcome of the plan", paper.outcomes()),

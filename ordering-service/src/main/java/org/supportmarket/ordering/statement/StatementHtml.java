@@ -30,6 +30,7 @@ final class StatementHtml {
         <div class="address"><p>%s</p></div>
         <p>From: %s<br/>%s</p>
         <h1>%s</h1>
+        <p>%s</p>
         """
             .formatted(
                 escaped("Statement: " + paper.title()),
@@ -37,7 +38,8 @@ final class StatementHtml {
                 escaped(letter.name() == null ? "To the holder of this budget" : letter.name()),
                 escaped(letter.council()),
                 Paper.day(letter.written()),
-                escaped(paper.title())));
+                escaped(paper.title()),
+                escaped(paper.counted())));
     page.append("<h2>From the start to the end</h2>");
     lines(page, paper.summary());
     page.append(

@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.supportmarket.kernel.problem.Refusal;
 
 /**
@@ -11,8 +12,11 @@ import org.supportmarket.kernel.problem.Refusal;
  * where the window of an envelope is. Its font comes with the library.
  */
 final class StatementPdf {
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final int MOST_ENTRIES = 2_000;
+
+  static {
+    FontMappers.set(new OneFont());
+  }
 
   private StatementPdf() {}
 
@@ -30,7 +34,8 @@ final class StatementPdf {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
     builder.usePdfUaAccessibility(true);
-    builder.useFont(() -> PdfRendererBuilder.class.getResourceAsStream(FONT), "Liberation Sans");
+    builder.useFont(
+        () -> PdfRendererBuilder.class.getResourceAsStream(OneFont.NAME), "Liberation Sans");
     builder.withHtmlContent(StatementHtml.of(paper, letter), null);
     builder.withProducer("Support Market");
     builder.toStream(pdf);

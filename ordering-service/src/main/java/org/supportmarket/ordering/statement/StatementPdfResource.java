@@ -41,7 +41,7 @@ class StatementPdfResource {
   @Operation(
       summary = "The same for the post",
       description = "Large print on A4, tagged for screen readers.")
-  @APIResponse(responseCode = "400", description = "`invalid_period`")
+  @APIResponse(responseCode = "400", description = "`invalid_period`, `invalid_request`")
   @APIResponse(
       responseCode = "403",
       description = "`reason_needed`: an officer says first why, see `looks`; `not_granted`")
@@ -49,7 +49,12 @@ class StatementPdfResource {
   public byte[] pdf(
       @PathParam("person") UUID person,
       @Parameter(description = "First day, e.g. 2026-10-01") @QueryParam("from") String from,
-      @Parameter(description = "Last day; at most 366 days in all") @QueryParam("to") String to) {
-    return StatementPdf.of(look.of(person, from, to), look.letter(person));
+      @Parameter(description = "Last day; at most 366 days in all") @QueryParam("to") String to,
+      @Parameter(
+              description =
+                  "today: only budgets usable today; 2026-27: of that year; all if left out")
+          @QueryParam("pots")
+          String pots) {
+    return StatementPdf.of(look.of(person, from, to, pots), look.letter(person));
   }
 }

@@ -44,7 +44,7 @@ class StatementResource {
       summary = "What happened to a person's money",
       description = "Every move of money in the period, from the opening to the closing sums.")
   @APIResponseSchema(StatementView.class)
-  @APIResponse(responseCode = "400", description = "`invalid_period`")
+  @APIResponse(responseCode = "400", description = "`invalid_period`, `invalid_request`")
   @APIResponse(
       responseCode = "403",
       description = "`reason_needed`: an officer says first why, see `looks`; `not_granted`")
@@ -52,7 +52,12 @@ class StatementResource {
   public StatementView statement(
       @PathParam("person") UUID person,
       @Parameter(description = "First day, e.g. 2026-10-01") @QueryParam("from") String from,
-      @Parameter(description = "Last day; at most 366 days in all") @QueryParam("to") String to) {
-    return look.of(person, from, to);
+      @Parameter(description = "Last day; at most 366 days in all") @QueryParam("to") String to,
+      @Parameter(
+              description =
+                  "today: only budgets usable today; 2026-27: of that year; all if left out")
+          @QueryParam("pots")
+          String pots) {
+    return look.of(person, from, to, pots);
   }
 }

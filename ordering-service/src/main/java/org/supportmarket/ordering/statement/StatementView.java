@@ -7,13 +7,16 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What happened to a person's money in a period, over all of their budgets. The entries and the
- * flow lead from the opening to the closing sums; the parts say what for.
+ * What happened to a person's money in a period, over the budgets that are counted. The entries and
+ * the flow lead from the opening to the closing sums; the parts say what for.
+ *
+ * @param counted which budgets that is, in words
  */
 record StatementView(
     LocalDate from,
     LocalDate to,
     UUID personId,
+    @Schema(examples = "This counts the budgets you can use today.") String counted,
     Sums opening,
     Flow flow,
     Sums closing,

@@ -32,7 +32,7 @@ class Statements {
         JOIN account a ON a.budget_line_id = l.id
         JOIN posting p ON p.account_id = a.id
         JOIN posting_group g ON g.id = p.group_id
-       WHERE l.person_id = ? AND g.effective_date < ?
+       WHERE l.id = ANY (?) AND g.effective_date < ?
       """;
 
   private static final String ENTRIES =
@@ -46,7 +46,7 @@ class Statements {
         JOIN posting p ON p.account_id = a.id
         JOIN posting_group g ON g.id = p.group_id
         LEFT JOIN orders o ON o.id = g.order_id
-       WHERE l.person_id = ? AND g.effective_date BETWEEN ? AND ?
+       WHERE l.id = ANY (?) AND g.effective_date BETWEEN ? AND ?
        GROUP BY g.id, a.budget_line_id, o.id
        ORDER BY g.effective_date, g.id, a.budget_line_id
        LIMIT ?
@@ -60,11 +60,11 @@ class Statements {
         FROM budget_line l
         JOIN budget_terms t ON t.budget_line_id = l.id
         JOIN contribution c ON c.budget_line_id = l.id AND NOT c.stopped
-       WHERE l.person_id = ? AND c.due_on BETWEEN ? AND ?
+       WHERE l.id = ANY (?) AND c.due_on BETWEEN ? AND ?
        UNION ALL
       SELECT e.recorded_at, e.effective_date, e.kind, 'gross', e.budget_line_id, e.pence
         FROM budget_event e
-       WHERE e.person_id = ? AND e.kind = 'contribution_paid' AND e.effective_date BETWEEN ? AND ?
+       WHERE e.budget_line_id = ANY (?) AND e.kind = 'contribution_paid' AND e.effective_date BETWEEN ? AND ?
       """;
 
   private final Database database;
@@ -85,43 +85,40 @@ class Statements {
       long amount) {}
 
   /** Opening, entries and closing as of one moment, so that they add up while orders go on. */
-  StatementView of(PersonRef person, Period period) {
-    return database.snapshot(() -> read(person, period));
+  StatementView of(PersonRef person, Period period, Pots pots) {
+    return database.snapshot(() -> read(person, period, pots));
   }
 
-  private StatementView read(PersonRef person, Period period) {
+  private StatementView read(PersonRef person, Period period, Pots pots) {
+    UUID[] budgets = pots.ids(database, person);
     List<Move> moves =
         new ArrayList<>(
             database.query(
-                ENTRIES,
-                Statements::move,
-                person.id(),
-                period.from(),
-                period.to(),
-                MOST_ENTRIES + 1));
-    moves.addAll(contributions(person, period));
+                ENTRIES, Statements::move, budgets, period.from(), period.to(), MOST_ENTRIES + 1));
+    moves.addAll(contributions(budgets, period));
     moves.sort(Comparator.comparing(Move::effectiveDate));
     if (moves.size() > MOST_ENTRIES) {
       throw Period.refusal(
           "So much happened in this time that it has to be shown in parts. Choose fewer days.");
     }
-    StatementView.Sums opening = sumsBefore(person, period.from());
-    StatementView.Sums closing = sumsBefore(person, period.to().plusDays(1));
-    List<Parts.Purpose> purposes = parts.purposes(person, period);
+    StatementView.Sums opening = sumsBefore(budgets, period.from());
+    StatementView.Sums closing = sumsBefore(budgets, period.to().plusDays(1));
+    List<Parts.Purpose> purposes = parts.purposes(budgets, period);
     return new StatementView(
         period.from(),
         period.to(),
         person.id(),
+        pots.words(),
         opening,
-        parts.flow(person, period),
+        parts.flow(budgets, period),
         closing,
         Parts.summed(purposes.stream().map(Parts.Purpose::ofCategory)),
         Parts.summed(purposes.stream().map(Parts.Purpose::ofOutcome)),
         entries(moves, opening));
   }
 
-  private StatementView.Sums sumsBefore(PersonRef person, LocalDate day) {
-    return database.one(SUMS, Statements::sums, person.id(), day).orElseThrow();
+  private StatementView.Sums sumsBefore(UUID[] budgets, LocalDate day) {
+    return database.one(SUMS, Statements::sums, budgets, day).orElseThrow();
   }
 
   private static List<StatementView.Entry> entries(List<Move> moves, StatementView.Sums opening) {
@@ -143,7 +140,7 @@ class Statements {
     return entries;
   }
 
-  private List<Move> contributions(PersonRef person, Period period) {
+  private List<Move> contributions(UUID[] budgets, Period period) {
     return database.query(
         CONTRIBUTIONS,
         row ->
@@ -156,10 +153,10 @@ class Statements {
                     row.getString("kind"), row.getString("contribution_way"), row.getLong("pence")),
                 row.getObject("budget_line_id", UUID.class),
                 0),
-        person.id(),
+        budgets,
         period.from(),
         period.to(),
-        person.id(),
+        budgets,
         period.from(),
         period.to());
   }

@@ -3,6 +3,7 @@ package org.supportmarket.ordering.statement;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.supportmarket.ordering.fixture.Calls.anOrder;
@@ -22,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,12 @@ class StatementFormatsTest {
     assertEquals("\"'" + words + "\"", StatementCsv.cell(words));
     assertEquals("\"£5 left\"", StatementCsv.cell("£5 left"));
     assertEquals("-0.05", StatementCsv.pounds(-5));
+  }
+
+  @Test
+  void noFontOfTheMachineIsLookedFor() throws IOException {
+    words(pdf());
+    assertInstanceOf(OneFont.class, FontMappers.instance());
   }
 
   @Test

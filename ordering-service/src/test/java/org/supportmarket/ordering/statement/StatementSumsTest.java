@@ -60,7 +60,7 @@ class StatementSumsTest {
     for (int i = 0; i < PERIODS; i++) {
       LocalDate from = FIRST.plusDays(random.nextInt(DAYS));
       Period period = new Period(from, from.plusDays(random.nextInt(366)));
-      check(statements.of(person, period), period, "seed " + seed + ", " + period);
+      check(statements.of(person, period, Pots.ALL), period, "seed " + seed + ", " + period);
     }
   }
 

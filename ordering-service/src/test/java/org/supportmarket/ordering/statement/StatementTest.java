@@ -9,6 +9,7 @@ import static org.supportmarket.ordering.fixture.Calls.placed;
 import static org.supportmarket.ordering.fixture.Calls.providerStep;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.supportmarket.ordering.fixture.Cases;
 import org.supportmarket.ordering.fixture.Holders;
 import org.supportmarket.ordering.fixture.Market;
 import org.supportmarket.ordering.person.PersonRef;
@@ -88,6 +90,44 @@ class StatementTest {
             .stream()
             .mapToLong(sum -> statement.getLong("closing." + sum + "_pence"))
             .sum());
+  }
+
+  @Test
+  void todaysBudgetsHaveAtTheEndWhatCanBeSpentToThePenny() {
+    PersonRef ivy = new PersonRef(Cases.somebodyNew("Ivy Long"), "E10900001");
+    holders.aBudgetOfThePast(ivy);
+    holders.aBudgetWith(ivy, 1_500_001);
+    holders.aBudgetWith(ivy, 70_274, 5_000);
+    as("care-manager1")
+        .contentType(ContentType.JSON)
+        .body(Map.of("reason", "Yearly review"))
+        .post("/api/v1/people/{person}/looks", ivy.id())
+        .then()
+        .statusCode(201);
+
+    assertEquals(1_570_275, closing(ivy, "?pots=today"));
+    List<Integer> usable =
+        as("care-manager1")
+            .get("/api/v1/people/{person}/budgets", ivy.id())
+            .path("available_pence");
+    assertEquals(1_570_275, usable.stream().mapToLong(Integer::longValue).sum());
+    assertEquals(1_670_275, closing(ivy, ""));
+    assertEquals(0, closing(ivy, "?pots=2098-99"));
+    as("care-manager1")
+        .get(ADDRESS + "?pots=mine", ivy.id())
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid_request"));
+  }
+
+  private static long closing(PersonRef person, String pots) {
+    return as("care-manager1")
+        .get(ADDRESS + pots, person.id())
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getLong("closing.available_pence");
   }
 
   @Test
