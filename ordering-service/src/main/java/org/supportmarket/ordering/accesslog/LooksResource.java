@@ -3,6 +3,7 @@ package org.supportmarket.ordering.accesslog;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.ordering.admission.Admitted;
+import org.supportmarket.ordering.audit.About;
+import org.supportmarket.ordering.audit.Act;
+import org.supportmarket.ordering.audit.Audit;
 import org.supportmarket.ordering.audit.MoneyAction;
 import org.supportmarket.ordering.person.Access;
 import org.supportmarket.ordering.person.PersonAccess;
@@ -33,12 +37,22 @@ class LooksResource {
   private final Clock clock;
   private final PersonAccess access;
   private final OpenLook openLook;
+  private final AskedLooks asked;
+  private final Audit audit;
 
-  LooksResource(Caller caller, Clock clock, PersonAccess access, OpenLook openLook) {
+  LooksResource(
+      Caller caller,
+      Clock clock,
+      PersonAccess access,
+      OpenLook openLook,
+      AskedLooks asked,
+      Audit audit) {
     this.caller = caller;
     this.clock = clock;
     this.access = access;
     this.openLook = openLook;
+    this.asked = asked;
+    this.audit = audit;
   }
 
   @POST
@@ -67,6 +81,33 @@ class LooksResource {
   public LookView agree(@PathParam("person") UUID person, @PathParam("look") UUID look) {
     Access by = reached(person);
     return openLook.agree(by.act(caller, clock.instant()), by.person(), look);
+  }
+
+  @POST
+  @Path("/{look}/refuse")
+  @MoneyAction("look.refuse")
+  @Operation(summary = "Say no, as a second officer, to a look withheld from the person")
+  @APIResponseSchema(LookView.class)
+  @APIResponse(responseCode = "404", description = "`person_unknown`, `look_unknown`")
+  public LookView refuse(@PathParam("person") UUID person, @PathParam("look") UUID look) {
+    Access by = reached(person);
+    return openLook.refuse(by.act(caller, clock.instant()), by.person(), look);
+  }
+
+  @GET
+  @Path("/{look}")
+  @MoneyAction("look.read")
+  @Operation(
+      summary = "A withheld look that was asked for, and why",
+      description = "For the second officer. Not told to the person before the look itself is.")
+  @APIResponseSchema(AskedLook.class)
+  @APIResponse(responseCode = "404", description = "`person_unknown`, `look_unknown`")
+  public AskedLook asked(@PathParam("person") UUID person, @PathParam("look") UUID look) {
+    Access by = reached(person);
+    Act act = by.act(caller, clock.instant());
+    AskedLook found = asked.find(act, by.person(), look);
+    audit.done(act, "look.read", About.person(person, by.person().council(), "look", look));
+    return found;
   }
 
   private Access reached(UUID person) {

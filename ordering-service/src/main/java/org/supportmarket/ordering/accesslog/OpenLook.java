@@ -10,6 +10,7 @@ import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.audit.About;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.audit.Audit;
+import org.supportmarket.ordering.notice.RaiseTask;
 import org.supportmarket.ordering.person.Access;
 import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.ordering.person.PersonalTexts;
@@ -32,21 +33,31 @@ class OpenLook {
       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
+  static final String TASK = "withheld_look";
+
   private static final String AGREE =
       """
       UPDATE person_look
          SET opened_at = ?, until = ?, agreed_by = ?, withheld_until = ?
-       WHERE id = ? AND person_id = ? AND council = ? AND opened_at IS NULL
+       WHERE id = ? AND person_id = ? AND council = ? AND opened_at IS NULL AND refused_at IS NULL
          AND asked_at > ?::timestamptz - interval '1 day' AND actor <> ?
+      """;
+
+  private static final String REFUSE =
+      """
+      UPDATE person_look SET refused_at = ?, refused_by = ?
+       WHERE id = ? AND person_id = ? AND council = ? AND opened_at IS NULL AND refused_at IS NULL AND actor <> ?
       """;
 
   private final Database database;
   private final PersonalTexts texts;
+  private final RaiseTask raiseTask;
   private final Audit audit;
 
-  OpenLook(Database database, PersonalTexts texts, Audit audit) {
+  OpenLook(Database database, PersonalTexts texts, RaiseTask raiseTask, Audit audit) {
     this.database = database;
     this.texts = texts;
+    this.raiseTask = raiseTask;
     this.audit = audit;
   }
 
@@ -73,6 +84,9 @@ class OpenLook {
         withheld ? null : act.when(),
         until);
     texts.put(person.id(), PersonalTexts.Kind.LOOK_REASON, id, reason.strip(), act.when());
+    if (withheld) {
+      raiseTask.raise(act, person, task(id, act));
+    }
     written(act, withheld ? "look.ask" : "look.open", person, id);
     return new LookView(id, until, withheld);
   }
@@ -94,12 +108,41 @@ class OpenLook {
             act.when(),
             act.actor());
     if (agreed == 0) {
-      throw Refusal.of(
-          OrderingProblem.LOOK_UNKNOWN,
-          "No look of another officer waits for you here. Nobody can agree to their own.");
+      throw notWaiting();
     }
+    raiseTask.settle(act, person, TASK, look, "A second officer agreed.");
     written(act, "look.agree", person, look);
     return new LookView(look, until, false);
+  }
+
+  /** Another officer says no: nothing is opened by it. Refuses with look_unknown. */
+  @Transactional
+  public LookView refuse(Act act, PersonRef person, UUID look) {
+    int refused =
+        database.update(
+            REFUSE, act.when(), act.actor(), look, person.id(), person.council(), act.actor());
+    if (refused == 0) {
+      throw notWaiting();
+    }
+    raiseTask.settle(act, person, TASK, look, "A second officer said no. Nothing was opened.");
+    written(act, "look.refuse", person, look);
+    return new LookView(look, null, false);
+  }
+
+  private static RaiseTask.Task task(UUID look, Act act) {
+    return new RaiseTask.Task(
+        TASK,
+        null,
+        look,
+        true,
+        act.day().plusDays(1),
+        "An officer asks to see what this person bought and to keep that from them for 28 days, to keep somebody safe. Another officer says yes or no within a day.");
+  }
+
+  private static Refusal notWaiting() {
+    return Refusal.of(
+        OrderingProblem.LOOK_UNKNOWN,
+        "No look of another officer waits for you here. Nobody can answer their own, and after a day it has to be asked again.");
   }
 
   private void written(Act act, String action, PersonRef person, UUID look) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.supportmarket.kernel.time.Time;
-import org.supportmarket.ordering.message.TellPerson;
+import org.supportmarket.ordering.notice.TellPerson;
 
 /** Looks into what people want to be told of, and tells them what is news. */
 @ApplicationScoped

@@ -63,6 +63,18 @@ public final class BankHolidays {
     return day;
   }
 
+  /** So many working days later, the day itself not counted. */
+  public LocalDate workingDaysAfter(LocalDate from, int number) {
+    LocalDate day = from;
+    for (int left = number; left > 0; ) {
+      day = day.plusDays(1);
+      if (isWorkingDay(day)) {
+        left--;
+      }
+    }
+    return day;
+  }
+
   /** The last due day whose money has come by this day: {@code comesOn} turned round. */
   public LocalDate dueBy(LocalDate today) {
     LocalDate day = today;

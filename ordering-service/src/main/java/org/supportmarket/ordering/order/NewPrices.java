@@ -10,7 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.audit.Act;
-import org.supportmarket.ordering.message.TellPerson;
+import org.supportmarket.ordering.notice.TellPerson;
 
 /**
  * Prices that providers have told of since something was ordered, for times no money is held for

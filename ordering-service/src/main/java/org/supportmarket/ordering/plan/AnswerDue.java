@@ -11,14 +11,6 @@ final class AnswerDue {
 
   /** The last day to answer what was asked on this day. */
   static LocalDate of(LocalDate asked) {
-    LocalDate day = asked;
-    int left = WORKING_DAYS;
-    while (left > 0) {
-      day = day.plusDays(1);
-      if (BankHolidays.ofEngland().isWorkingDay(day)) {
-        left--;
-      }
-    }
-    return day;
+    return BankHolidays.ofEngland().workingDaysAfter(asked, WORKING_DAYS);
   }
 }

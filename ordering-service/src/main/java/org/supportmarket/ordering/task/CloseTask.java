@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.supportmarket.kernel.problem.Refusal;
-import org.supportmarket.ordering.audit.About;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.audit.Audit;
 import org.supportmarket.ordering.person.PersonalTexts;
@@ -40,7 +39,7 @@ class CloseTask {
           OrderingProblem.TASK_CLOSED, "Somebody was faster, or its cause has gone by itself.");
     }
     texts.put(found.personId(), PersonalTexts.Kind.TASK_OUTCOME, task, words.strip(), act.when());
-    audit.done(act, "task.close", About.person(found.personId(), council, "task", task));
+    audit.done(act, "task.close", found.about(council));
     return tasks.find(council, task).orElseThrow();
   }
 

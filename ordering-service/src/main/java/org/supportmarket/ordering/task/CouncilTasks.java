@@ -105,6 +105,7 @@ class CouncilTasks {
         row.getObject("order_id", UUID.class),
         OrderStatus.find(row.getString("order_status")).orElse(null),
         row.getObject("listing_id", UUID.class),
+        row.getObject("object_id", UUID.class),
         null,
         closed == null ? null : closed.toInstant(),
         null);

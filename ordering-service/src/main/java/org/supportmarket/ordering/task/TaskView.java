@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.supportmarket.ordering.audit.About;
 import org.supportmarket.ordering.order.OrderStatus;
 
 /**
@@ -25,9 +26,18 @@ record TaskView(
     @Schema(nullable = true) UUID orderId,
     @Schema(nullable = true) OrderStatus orderStatus,
     @Schema(nullable = true) UUID listingId,
+    @Schema(nullable = true, description = "The look, budget or order that settles it")
+        UUID objectId,
     @Schema(nullable = true, description = "What it is about") String words,
     @Schema(nullable = true) Instant closedAt,
     @Schema(nullable = true) String outcome) {
+
+  /** What the audit says was looked at: a look withheld from the person stays withheld with it. */
+  About about(String council) {
+    return "withheld_look".equals(kind)
+        ? About.person(personId, council, "look", objectId)
+        : About.person(personId, council, "task", id);
+  }
 
   TaskView inWords(String name, String words, String outcome) {
     return new TaskView(
@@ -42,6 +52,7 @@ record TaskView(
         orderId,
         orderStatus,
         listingId,
+        objectId,
         words,
         closedAt,
         outcome);

@@ -55,8 +55,8 @@ class TasksResource {
   @Operation(
       summary = "A council's tasks, the urgent ones first",
       description =
-          "Own council only. A task is raised for each running order whose listing is suspended:"
-              + " nothing that runs is stopped by itself.")
+          "Own council only. Raised for running orders whose listing is suspended (nothing that runs is"
+              + " stopped by itself), disputes, suspended supporters, withheld looks and money left over.")
   @APIResponse(responseCode = "200", description = "One page")
   @APIResponse(responseCode = "404", description = "`council_unknown`: also if it is not yours")
   public PageOf<TaskView> tasks(
@@ -80,7 +80,7 @@ class TasksResource {
   public TaskView task(@PathParam("gss") String gss, @PathParam("task") UUID task) {
     Act act = act(gss);
     TaskView found = tasks.find(gss, task).orElseThrow(CloseTask::unknown);
-    audit.done(act, "task.look", About.person(found.personId(), gss, "task", task));
+    audit.done(act, "task.look", found.about(gss));
     return found;
   }
 

@@ -238,6 +238,36 @@ class SupportersTest {
   }
 
   @Test
+  void aSecondOfficerFindsAWithheldLookInTheTasksAndMaySayNo() {
+    Map<String, Object> safeguarding = Map.of("reason", "Only a feeling.", "withhold", true);
+    String look = look("care-manager1", safeguarding).then().statusCode(202).extract().path("id");
+    String address = "/api/v1/people/%s/looks/%s".formatted(person.id(), look);
+    String task =
+        "/api/v1/councils/E10900001/tasks/"
+            + Sql.texts("SELECT id FROM council_task WHERE object_id = ?::uuid", look).getFirst();
+    as("care-manager2")
+        .get(task)
+        .then()
+        .body("kind", equalTo("withheld_look"))
+        .body("urgent", equalTo(true))
+        .body("state", equalTo("open"));
+    as("care-manager1").get(address).then().body("yours", equalTo(true));
+    as("care-manager2")
+        .get(address)
+        .then()
+        .body("state", equalTo("waiting"))
+        .body("reason", equalTo("Only a feeling."));
+    as("care-manager1").post(address + "/refuse").then().statusCode(404);
+    as("care-manager2").post(address + "/refuse").then().statusCode(200);
+    as("care-manager2").post(address + "/agree").then().statusCode(404);
+    as("care-manager2").get(address).then().body("state", equalTo("refused"));
+    as("care-manager2").get(task).then().body("state", equalTo("closed"));
+    log("holder1", "")
+        .then()
+        .body("contents.findAll { it.action in ['look.read', 'look.refuse'] }", empty());
+  }
+
+  @Test
   void anOfficerActsOnThePhoneOnlyOnceItWasReadBack() {
     UUID budget = holders.aBudgetWith(person, 1_000);
     as("care-manager1").get("/api/v1/people/{person}/messages", person.id()).then().statusCode(404);

@@ -268,10 +268,28 @@ class OrderLifeTest {
         .statusCode(200)
         .body("status", equalTo("disputed"))
         .body("history[3].reason", equalTo("Half of it was missing."));
+    String task =
+        "/api/v1/councils/E10900001/tasks/"
+            + Sql.texts("SELECT id FROM council_task WHERE order_id = ?", order).getFirst();
+    as("care-manager1")
+        .get(task)
+        .then()
+        .body("kind", equalTo("dispute"))
+        .body("state", equalTo("open"))
+        .body("words", containsString("Half of it was missing."));
+    as("holder1")
+        .get("/api/v1/people/{person}/messages", person.id())
+        .then()
+        .body("contents[0].order_id", equalTo(order.toString()))
+        .body("contents[0].words", containsString("a care manager of your council decides"));
     providerStep(order, "refund", Map.of("pence", 500, "reason", "You are right."))
         .then()
         .statusCode(200);
     step(person, order, "confirm", Map.of()).then().body("status", equalTo("completed"));
+    as("care-manager1")
+        .get(task)
+        .then()
+        .body("outcome", equalTo("The person says that it has been put right."));
     assertEquals(9_500, pence(person, budget, "available_pence"));
   }
 

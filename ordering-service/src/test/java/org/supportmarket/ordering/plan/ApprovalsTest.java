@@ -89,6 +89,11 @@ class ApprovalsTest {
         .statusCode(200)
         .body("state", equalTo("approved"))
         .body("person_name", equalTo("Hazel Holder"));
+    as("holder1")
+        .get("/api/v1/people/{person}/messages", person.id())
+        .then()
+        .body("contents[0].kind", equalTo("approval_approved"))
+        .body("contents[0].words", containsString("Yes, it fits your plan."));
 
     verdict(listing, 1, null)
         .body("verdict", equalTo("yes"))

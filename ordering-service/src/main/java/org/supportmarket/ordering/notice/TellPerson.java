@@ -1,4 +1,4 @@
-package org.supportmarket.ordering.message;
+package org.supportmarket.ordering.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
