@@ -3,6 +3,7 @@ package org.supportmarket.ordering.delegation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -55,6 +56,7 @@ class InviteSupporter {
   public Invited invite(Act act, Access by, SupporterRequest request) {
     Grant grant = Grant.of(request, act.day());
     String kind = kindOf(by, request, grant);
+    LocalDate start = startOf(request, grant, act.day());
     long already = delegations.of(by.person()).stream().filter(one -> !one.is("ended")).count();
     if (already >= MOST) {
       throw Grant.invalid("Nobody can have more than 20 people acting for them at once.");
@@ -70,7 +72,7 @@ class InviteSupporter {
         grant.actionsInOrder(),
         grant.orderLimitPence(),
         grant.monthLimitPence(),
-        act.day(),
+        start,
         grant.endsOn(),
         grant.seesAccessLog(),
         code.hash(),
@@ -120,6 +122,15 @@ class InviteSupporter {
       throw Grant.invalid("Record in `authority` by what authority they act and in what scope.");
     }
     return kind;
+  }
+
+  private static LocalDate startOf(SupporterRequest request, Grant grant, LocalDate today) {
+    LocalDate start = request.startsOn() == null ? today : request.startsOn();
+    LocalDate latest = grant.endsOn() == null ? today.plusYears(1) : grant.endsOn();
+    if (start.isBefore(today) || start.isAfter(latest)) {
+      throw Grant.invalid("The first day is today at the earliest, and not after the last day.");
+    }
+    return start;
   }
 
   private void holdBudgets(UUID id, UUID person, List<UUID> budgets) {

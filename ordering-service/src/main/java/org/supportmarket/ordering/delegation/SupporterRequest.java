@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param name what the person calls them; only when asking them in
  * @param kind supporter if left out; an officer also says nominated_person, authorised_person,
  *     attorney, deputy or fund_holder
+ * @param startsOn their first day, today if left out; only when asking them in
  * @param authority in an officer's words: by what authority and in what scope
  * @param budgets which budgets a fund-holder holds
  */
@@ -26,6 +27,7 @@ record SupporterRequest(
     @Schema(examples = "[\"see\",\"order\"]") List<String> actions,
     @Schema(nullable = true, examples = "5000", minimum = "0") Long orderLimitPence,
     @Schema(nullable = true, examples = "20000", minimum = "0") Long monthLimitPence,
+    @Schema(nullable = true) LocalDate startsOn,
     @Schema(nullable = true) LocalDate endsOn,
     @Schema(nullable = true) Boolean seesAccessLog,
     @Schema(nullable = true, maxLength = 1000) String authority,
