@@ -45,6 +45,7 @@ class OrderJobs {
 
   private final Database database;
   private final RunOrderJob runOrderJob;
+  private final FlagUnpaid flagUnpaid;
   private final Outages outages;
   private final Clock clock;
   private final Duration answerWithin;
@@ -54,6 +55,7 @@ class OrderJobs {
   OrderJobs(
       Database database,
       RunOrderJob runOrderJob,
+      FlagUnpaid flagUnpaid,
       Outages outages,
       Clock clock,
       @ConfigProperty(name = "support-market.orders.answer-within") Duration answerWithin,
@@ -61,6 +63,7 @@ class OrderJobs {
       @ConfigProperty(name = "support-market.orders.hold-ahead-days") int holdAheadDays) {
     this.database = database;
     this.runOrderJob = runOrderJob;
+    this.flagUnpaid = flagUnpaid;
     this.outages = outages;
     this.clock = clock;
     this.answerWithin = answerWithin;
@@ -77,6 +80,7 @@ class OrderJobs {
     outages.watch("expiry of orders", this::expire);
     outages.watch("completion of orders", this::complete);
     outages.watch("holding of planned times", this::hold);
+    outages.watch("planned times without money", this::flag);
   }
 
   /** Orders whose provider was silent too long: the money is free again. */
@@ -96,6 +100,13 @@ class OrderJobs {
     database
         .query(PLANNED, row -> row.getObject(1, UUID.class), until, BATCH)
         .forEach(order -> runOrderJob.hold(act, order, until));
+  }
+
+  /** Planned times whose budget will not be there: told, not ended. */
+  void flag() {
+    Act act = act("planned-times");
+    LocalDate until = act.day().plusDays(holdAheadDays);
+    flagUnpaid.orders(act.day(), until, BATCH).forEach(order -> flagUnpaid.flag(act, order, until));
   }
 
   private void each(String which, Duration after, Act act, BiPredicate<Act, UUID> job) {

@@ -10,6 +10,7 @@ import static org.supportmarket.ordering.fixture.Calls.place;
 import static org.supportmarket.ordering.fixture.Calls.providerStep;
 import static org.supportmarket.ordering.fixture.Calls.step;
 import static org.supportmarket.ordering.fixture.Sql.asOwner;
+import static org.supportmarket.ordering.fixture.Sql.number;
 import static org.supportmarket.ordering.fixture.Sql.texts;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -112,6 +113,30 @@ class RepeatOrderTest {
 
   private RunOutView forecast() {
     return forecasts.of(person, List.of(budget), List.of());
+  }
+
+  @Test
+  void whatNoBudgetWillPayIsToldOnceAndNotEnded() {
+    UUID order = weekly(5);
+    jobs.flag();
+    assertEquals(0, tasksAbout(order), "there is money until its last day");
+    asOwner("UPDATE budget_line SET closed_on = ? WHERE id = ?", today, budget);
+    AtOnce.all(
+        3,
+        i -> {
+          jobs.flag();
+          return i;
+        });
+    assertEquals(1, tasksAbout(order));
+    assertEquals(
+        1,
+        number(
+            "SELECT count(*) FROM message WHERE order_id = ? AND kind = 'planned_unpaid'", order));
+    assertEquals(times(3, "placed", 2, "planned"), statuses(order));
+  }
+
+  private static long tasksAbout(UUID order) {
+    return number("SELECT count(*) FROM council_task WHERE order_id = ? AND urgent", order);
   }
 
   @Test
