@@ -70,14 +70,23 @@ public record BudgetCaseView(
   public record Contribution(
       String way, long pence, long duePence, long paidPence, long owedPence) {}
 
-  /** What the council may ask back, after part of it was carried over. */
+  /**
+   * What the council may ask back, after part of it was carried over.
+   *
+   * @param state proposed, agreed (asked back), challenged by the person, dropped or taken
+   * @param decidedPence how much of it the council asks for; null until decided
+   * @param takesOn the first day it may be taken, or null
+   */
   @Schema(name = "BudgetLeftOver")
   public record LeftOver(
       String cause,
       long pence,
       long carriedPence,
       @Schema(nullable = true) UUID carriedInto,
-      LocalDate proposedOn) {}
+      LocalDate proposedOn,
+      @Schema(examples = "proposed") String state,
+      @Schema(nullable = true) Long decidedPence,
+      @Schema(nullable = true) LocalDate takesOn) {}
 
   /** One change. */
   @Schema(name = "BudgetChange")

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.audit.Act;
@@ -82,8 +83,13 @@ public class ChangeBudget {
     long moved = Math.addExact(delta, request.bridging());
     String kind = delta > 0 ? "raised" : delta < 0 ? "lowered" : "terms_changed";
     moves.post(act, kind, event, person, transfers(budget, moved));
-    remake(budget, held, before, planned, request, left);
+    if (!request.onlyTerms(delta)) {
+      remake(budget, held, before, planned, request, left);
+    }
     contribution(budget, before, request);
+    if (request.terms() != null) {
+      terms.write(budget, agreed(before) ? schedule(before) : null, rules(before, request));
+    }
     events.record(
         act,
         "budget.change",
@@ -140,8 +146,25 @@ public class ChangeBudget {
     terms.contribution(budget, request.contributionPence());
   }
 
+  private static BudgetRules rules(BudgetCaseView before, ChangeRequest request) {
+    ChangeRequest.Terms wanted = request.terms();
+    return new BudgetRules(
+        ContributionWay.find(before.contribution().way()).orElseThrow(),
+        request.contributionPence() == null
+            ? before.contribution().pence()
+            : request.contributionPence(),
+        wanted.carryOverPercent(),
+        wanted.carryOverOf(),
+        Set.copyOf(wanted.contingencyWho()),
+        wanted.contingencyMostPence());
+  }
+
+  private static boolean agreed(BudgetCaseView budget) {
+    return budget.agreed().releaseEvery() != null;
+  }
+
   private static Schedule schedule(BudgetCaseView budget) {
-    return budget.agreed().releaseEvery() == null
+    return !agreed(budget)
         ? new Schedule(ReleaseEvery.YEARLY, ReleaseTiming.IN_ADVANCE)
         : new Schedule(
             ReleaseEvery.find(budget.agreed().releaseEvery()).orElseThrow(),

@@ -25,6 +25,7 @@ public class CloseBudget {
   private final BudgetMoves moves;
   private final BudgetEvents events;
   private final LeftOvers leftOvers;
+  private final DecideLeftOver decideLeftOver;
 
   CloseBudget(
       Idempotency idempotency,
@@ -33,7 +34,8 @@ public class CloseBudget {
       Contributions contributions,
       BudgetMoves moves,
       BudgetEvents events,
-      LeftOvers leftOvers) {
+      LeftOvers leftOvers,
+      DecideLeftOver decideLeftOver) {
     this.idempotency = idempotency;
     this.lock = lock;
     this.releases = releases;
@@ -41,6 +43,7 @@ public class CloseBudget {
     this.moves = moves;
     this.events = events;
     this.leftOvers = leftOvers;
+    this.decideLeftOver = decideLeftOver;
   }
 
   /** Refuses with budget_unknown, budget_changed or budget_closed. */
@@ -72,7 +75,16 @@ public class CloseBudget {
     List<Transfer> back = back(budget);
     long pence = back.stream().mapToLong(Transfer::pence).sum();
     moves.post(act, "closed", event, person, back);
-    leftOvers.proposeOnClosing(act, person, budget, moves.balance(budget, AccountKind.AVAILABLE));
+    long left = moves.balance(budget, AccountKind.AVAILABLE);
+    leftOvers.proposeOnClosing(act, person, budget, left);
+    if (left > 0) {
+      decideLeftOver.raise(
+          act,
+          person,
+          budget,
+          "%s was left over when a budget was closed. Talk to the person, then decide whether to ask it back."
+              .formatted(Sum.of(left)));
+    }
     events.record(
         act,
         "budget.close",

@@ -21,11 +21,14 @@ class EndYear {
   private final LeftOvers leftOvers;
   private final BudgetMoves moves;
   private final BudgetEvents events;
+  private final DecideLeftOver decideLeftOver;
 
-  EndYear(LeftOvers leftOvers, BudgetMoves moves, BudgetEvents events) {
+  EndYear(
+      LeftOvers leftOvers, BudgetMoves moves, BudgetEvents events, DecideLeftOver decideLeftOver) {
     this.leftOvers = leftOvers;
     this.moves = moves;
     this.events = events;
+    this.decideLeftOver = decideLeftOver;
   }
 
   /** Says whether it was this copy that did it. */
@@ -43,6 +46,14 @@ class EndYear {
       carryOver(act, ended, stays);
     }
     leftOvers.settled(budget, stays, ended.next(), available - stays);
+    if (available > stays && !ended.ownMoney()) {
+      decideLeftOver.raise(
+          act,
+          ended.person(),
+          budget,
+          "%s was left over when a budget ended. Talk to the person, then decide whether to ask it back."
+              .formatted(Sum.of(available - stays)));
+    }
     return true;
   }
 

@@ -12,8 +12,6 @@ import org.supportmarket.ordering.person.PersonRef;
 public final class NewBudget {
   private static final LocalDate FIRST = LocalDate.of(2000, 4, 1);
   private static final LocalDate LAST = LocalDate.of(2100, 3, 31);
-  private static final Set<String> DRAWERS = Set.of("self", "supporter", "care-manager");
-  private static final Set<String> SHARES = Set.of("week", "release");
 
   private NewBudget() {}
 
@@ -96,18 +94,13 @@ public final class NewBudget {
       OpenRequest request, ContributionWay way, long contribution, long contingency) {
     int percent = request.carryOverPercent() == null ? 0 : request.carryOverPercent();
     String of = request.carryOverOf() == null ? "week" : request.carryOverOf();
-    if (percent < 0 || percent > 100 || !SHARES.contains(of)) {
-      throw BudgetAsks.invalid("From 0 to 100 in a hundred of a week or a release may stay.");
-    }
+    BudgetAsks.checkCarryOver(percent, of);
     List<String> who =
         request.contingencyWho() == null ? List.of("care-manager") : request.contingencyWho();
     long most =
         request.contingencyMostPence() == null ? contingency : request.contingencyMostPence();
     BudgetAsks.within(most, "What may be drawn at once");
-    if (who.size() > DRAWERS.size() || !who.stream().allMatch(DRAWERS::contains)) {
-      throw BudgetAsks.invalid(
-          "The person (self), a supporter or a care-manager may draw on the contingency.");
-    }
+    BudgetAsks.checkDrawers(who);
     return new BudgetRules(way, contribution, percent, of, Set.copyOf(who), most);
   }
 

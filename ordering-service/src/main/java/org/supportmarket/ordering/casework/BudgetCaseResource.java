@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,6 +27,7 @@ import org.supportmarket.ordering.audit.MoneyAction;
 import org.supportmarket.ordering.budget.BudgetCaseView;
 import org.supportmarket.ordering.budget.BudgetCases;
 import org.supportmarket.ordering.budget.BudgetDone;
+import org.supportmarket.ordering.budget.DecideLeftOver;
 import org.supportmarket.ordering.budget.DrawContingency;
 import org.supportmarket.ordering.budget.ReleaseView;
 import org.supportmarket.ordering.person.Access;
@@ -52,6 +54,7 @@ class BudgetCaseResource {
   private final PersonAccess access;
   private final BudgetCases cases;
   private final DrawContingency drawContingency;
+  private final DecideLeftOver decideLeftOver;
   private final Audit audit;
 
   BudgetCaseResource(
@@ -60,12 +63,14 @@ class BudgetCaseResource {
       PersonAccess access,
       BudgetCases cases,
       DrawContingency drawContingency,
+      DecideLeftOver decideLeftOver,
       Audit audit) {
     this.caller = caller;
     this.clock = clock;
     this.access = access;
     this.cases = cases;
     this.drawContingency = drawContingency;
+    this.decideLeftOver = decideLeftOver;
     this.audit = audit;
   }
 
@@ -116,6 +121,32 @@ class BudgetCaseResource {
     return drawContingency.draw(
         act(reached), key, reached.person(), budget, SumRequest.pence(request), request.words());
   }
+
+  @POST
+  @Path("/challenge")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @MoneyAction("budget.challenge")
+  @Operation(
+      summary = "Say that asking back what was left over is wrong",
+      description = "Nothing is taken until a care manager has decided again.")
+  @APIResponseSchema(BudgetDone.class)
+  @APIResponse(
+      responseCode = "404",
+      description = "`person_unknown`, `budget_unknown`, `left_over_unknown`")
+  @APIResponse(responseCode = "409", description = "`left_over_decided`")
+  public BudgetDone challenge(
+      @PathParam("person") UUID person,
+      @PathParam("budget") UUID budget,
+      @HeaderParam("Idempotency-Key") String key,
+      Words request) {
+    Access reached = access.may(caller, person, PersonAction.ORDER);
+    return decideLeftOver.challenge(
+        act(reached), key, reached.person(), budget, request == null ? null : request.words());
+  }
+
+  /** Why. */
+  @Schema(name = "ChallengeRequest")
+  record Words(String words) {}
 
   private BudgetCaseView look(UUID person, UUID budget) {
     Access reached = access.look(caller, person);

@@ -26,6 +26,7 @@ import org.supportmarket.ordering.budget.BudgetDone;
 import org.supportmarket.ordering.budget.ChangeBudget;
 import org.supportmarket.ordering.budget.ChangeRequest;
 import org.supportmarket.ordering.budget.CloseBudget;
+import org.supportmarket.ordering.budget.DecideLeftOver;
 import org.supportmarket.ordering.budget.OpenNewBudget;
 import org.supportmarket.ordering.budget.OpenRequest;
 import org.supportmarket.ordering.budget.RecordContribution;
@@ -53,6 +54,7 @@ class CaseBudgetsResource {
   private final ChangeBudget changeBudget;
   private final CloseBudget closeBudget;
   private final RecordContribution recordContribution;
+  private final DecideLeftOver decideLeftOver;
 
   CaseBudgetsResource(
       Caller caller,
@@ -62,7 +64,8 @@ class CaseBudgetsResource {
       ReleaseNow releaseNow,
       ChangeBudget changeBudget,
       CloseBudget closeBudget,
-      RecordContribution recordContribution) {
+      RecordContribution recordContribution,
+      DecideLeftOver decideLeftOver) {
     this.caller = caller;
     this.clock = clock;
     this.access = access;
@@ -71,6 +74,7 @@ class CaseBudgetsResource {
     this.changeBudget = changeBudget;
     this.closeBudget = closeBudget;
     this.recordContribution = recordContribution;
+    this.decideLeftOver = decideLeftOver;
   }
 
   @POST
@@ -176,6 +180,27 @@ class CaseBudgetsResource {
     Access reached = access.to(caller, person);
     return recordContribution.record(
         act(reached), key, reached.person(), budget, SumRequest.pence(request));
+  }
+
+  @POST
+  @Path("/{budget}/left-over")
+  @RolesAllowed("care-manager")
+  @MoneyAction("budget.left-over")
+  @Operation(
+      summary = "Decide whether to ask back what was left over",
+      description =
+          "All of it, less, or nothing (0), with a reason. Taken after four weeks, unless the person says it is wrong.")
+  @APIResponseSchema(BudgetDone.class)
+  @APIResponse(responseCode = "404", description = GONE + ", `left_over_unknown`")
+  @APIResponse(responseCode = "409", description = "`left_over_decided` (with most_pence)")
+  public BudgetDone leftOver(
+      @PathParam("person") UUID person,
+      @PathParam("budget") UUID budget,
+      @HeaderParam(KEY) String key,
+      SumRequest request) {
+    Access reached = access.to(caller, person);
+    return decideLeftOver.decide(
+        act(reached), key, reached.person(), budget, SumRequest.pence(request), request.words());
   }
 
   private Act act(Access reached) {

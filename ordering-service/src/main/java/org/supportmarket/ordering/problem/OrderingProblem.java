@@ -28,6 +28,8 @@ public enum OrderingProblem implements ProblemKind {
   RELEASE_POSTED(409, "Already released"),
   CONTINGENCY_NOT_ALLOWED(403, "Somebody else may draw on the contingency"),
   CONTINGENCY_LIMIT(409, "More than may be drawn at once"),
+  LEFT_OVER_UNKNOWN(404, "Nothing is left over"),
+  LEFT_OVER_DECIDED(409, "That cannot be decided like this"),
   IMPORT_UNREADABLE(422, "We cannot read that file"),
 
   LISTING_UNKNOWN(404, "Listing not found"),

@@ -1,6 +1,7 @@
 package org.supportmarket.ordering.budget;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.supportmarket.ordering.fixture.Sql.number;
 
@@ -41,6 +42,8 @@ class EndYearsTest {
   @Inject RunReleases runReleases;
   @Inject EndYears endYears;
   @Inject PlaceOrder placeOrder;
+  @Inject DecideLeftOver decideLeftOver;
+  @Inject TakeLeftOvers takeLeftOvers;
 
   private PersonRef person;
 
@@ -84,6 +87,48 @@ class EndYearsTest {
         number(
             "SELECT count(*) FROM posting_group WHERE kind = 'carried_over' AND person_id = ?",
             person.id()));
+  }
+
+  @Test
+  void whatIsAskedBackIsTakenAfterFourWeeksAndNotWhileThePersonSaysItIsWrong() {
+    UUID old = open("2031-32", LAST.minusDays(363), LAST, 364_000);
+    runReleases.run(at(LAST));
+    endYears.run(at(LAST.plusDays(31)));
+    LocalDate day = LAST.plusDays(40);
+    assertEquals(1, tasks(old, "open"));
+    assertThrows(Refusal.class, () -> decide(day, old, 364_001));
+    decide(day, old, 300_000);
+    assertEquals(0, tasks(old, "open"));
+    assertThrows(Refusal.class, () -> decide(day, old, 200_000));
+    takeLeftOvers.run(at(day.plusDays(27)));
+    assertEquals(0, balance(old, "RECLAIM"), "its four weeks are not over");
+
+    decideLeftOver.challenge(at(day.plusDays(27)), "wrong" + old, person, old, "It was for May.");
+    assertEquals(1, tasks(old, "open"));
+    takeLeftOvers.run(at(day.plusDays(28)));
+    assertEquals(0, balance(old, "RECLAIM"), "nothing is taken while it is open");
+
+    decide(day.plusDays(30), old, 100_000);
+    atOnce(3, () -> takeLeftOvers.run(at(day.plusDays(58))));
+    assertEquals(100_000, balance(old, "RECLAIM"));
+    assertEquals(264_000, balance(old, "AVAILABLE"));
+    assertEquals(
+        2,
+        number(
+            "SELECT count(*) FROM message WHERE person_id = ? AND kind = 'left_over_back'",
+            person.id()));
+  }
+
+  private void decide(LocalDate day, UUID budget, long pence) {
+    String key = "decide" + budget + day + pence;
+    decideLeftOver.decide(at(day), key, person, budget, pence, "It was not needed.");
+  }
+
+  private static long tasks(UUID budget, String state) {
+    return number(
+        "SELECT count(*) FROM council_task WHERE kind = 'left_over' AND object_id = ? AND state = ?",
+        budget,
+        state);
   }
 
   @Test

@@ -19,6 +19,8 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -175,6 +177,51 @@ class CaseworkTest {
         planned);
     assertEquals("The review of spring", seen.getString("history[0].words"));
     assertEquals("raised", seen.getString("history[0].kind"));
+  }
+
+  @Test
+  void whatWasAgreedChangesWithoutTouchingAnyRelease() {
+    UUID id = opened(person, aYear(120_001, year + 3));
+    List<Integer> before = look(id).getList("releases.pence");
+    Map<String, Object> terms =
+        new HashMap<>(
+            Map.of(
+                "carry_over_percent",
+                40,
+                "carry_over_of",
+                "release",
+                "contingency_who",
+                List.of("self"),
+                "contingency_most_pence",
+                5_000));
+    Map<String, Object> wanted =
+        Map.of(
+            "version",
+            1,
+            "from",
+            (year + 3) + "-04-01",
+            "allocated_pence",
+            120_001,
+            "terms",
+            terms,
+            "words",
+            "They want to decide themselves");
+    post("care-manager1", person, "/" + id + "/change", wanted, newKey()).then().statusCode(200);
+    JsonPath seen = look(id);
+    assertEquals(before, seen.getList("releases.pence"));
+    assertEquals(40, seen.getInt("agreed.carry_over_percent"));
+    assertEquals("release", seen.getString("agreed.carry_over_of"));
+    assertEquals(List.of("self"), seen.getList("agreed.contingency_who"));
+    assertEquals(5_000, seen.getInt("agreed.contingency_most_pence"));
+    assertEquals("monthly", seen.getString("agreed.release_every"));
+    assertEquals("terms_changed", seen.getString("history[0].kind"));
+    terms.put("contingency_who", Collections.singletonList(null));
+    Map<String, Object> odd = new HashMap<>(wanted);
+    odd.put("version", 2);
+    post("care-manager1", person, "/" + id + "/change", odd, newKey())
+        .then()
+        .statusCode(422)
+        .body("code", equalTo("invalid_budget"));
   }
 
   @Test
