@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -27,6 +27,8 @@ public class Frame {
   @Inject SampleMode sample;
   @Inject UriInfo uri;
   @Inject HttpHeaders headers;
+
+  private List<Link> places;
 
   public boolean signedIn() {
     return guest.signedIn();
@@ -72,81 +74,34 @@ public class Frame {
 
   /** At most seven places, those of the roles the visitor has. */
   public List<Link> places() {
-    List<Link> places = new ArrayList<>();
-    places.add(Link.to("/search", "Find support"));
-    if (!guest.signedIn() || forThemselves()) {
-      places.add(Link.to("/shortlist", "My shortlist"));
+    if (places == null) {
+      places = Menu.of(guest, inBasket());
     }
-    if (forThemselves()) {
-      places.add(Link.to("/questions", "My questions"));
-    }
-    if (forThemselves()) {
-      places.add(Link.to("/basket", basket()));
-    }
-    if (guest.has("budget-holder") || guest.has("supporter")) {
-      places.add(Link.to("/my-money", "My money"));
-      places.add(Link.to("/my-orders", "My orders"));
-      places.add(Link.to("/my-plan", "My plan"));
-    }
-    if (guest.has("budget-holder")) {
-      places.add(Link.to("/messages", "Messages"));
-    }
-    if (guest.has("supporter") || guest.has("fund-holder")) {
-      places.add(Link.to("/supporting", "Whom I act for"));
-    }
-    if (guest.has("provider")) {
-      places.add(Link.to("/provider", "Today"));
-      places.add(Link.to("/provider/orders", "Orders to us"));
-      places.add(Link.to("/provider/listings", "Our listings"));
-      places.add(Link.to("/provider/questions", "Questions"));
-    }
-    if (guest.has("care-manager") || guest.has("council-finance")) {
-      places.add(Link.to("/council/people", "People"));
-    }
-    if (guest.has("care-manager")) {
-      places.add(Link.to("/council/tasks", "Tasks"));
-      places.add(Link.to("/council/asked", "Asked first"));
-    }
-    if (guest.has("commissioner") || guest.has("council-finance")) {
-      places.add(Link.to("/council/trends", "Spending"));
-    }
-    if (guest.has("care-manager") || guest.has("commissioner") || guest.has("council-finance")) {
-      places.add(Link.to("/council/rules", "Rules"));
-    }
-    if (guest.has("safeguarding")) {
-      places.add(Link.to("/safeguarding", "Safeguarding desk"));
-    }
-    if (guest.has("moderator")) {
-      places.add(Link.to("/moderator", "Queues"));
-      places.add(Link.to("/moderator/changes", "Changes"));
-      places.add(Link.to("/moderator/reports", "Reports"));
-    }
-    places.add(Link.to("/help", "Help"));
     return places;
   }
 
-  /** "My basket (3)": as many things as were in it when it was last looked at. */
-  private String basket() {
+  /** " (3)": as many things as were in the basket when it was last looked at. */
+  private String inBasket() {
     Cookie kept = headers.getCookies().get(BASKET);
     return kept != null && kept.getValue().matches("[1-9][0-9]?")
-        ? "My basket (" + kept.getValue() + ")"
-        : "My basket";
-  }
-
-  /** Whoever looks for support for themselves or for somebody near. */
-  private boolean forThemselves() {
-    return guest.has("budget-holder") || guest.has("supporter") || guest.has("self-funder");
+        ? " (" + kept.getValue() + ")"
+        : "";
   }
 
   /**
    * Whether that place of the menu is being shown: the one whose address is the longest part of
-   * this one's.
+   * this one's, or the one this page belongs to.
    */
   public boolean here(Link place) {
-    return places().stream()
-        .filter(p -> (uri.getPath() + "/").startsWith(p.href() + "/"))
-        .max(Comparator.comparing(p -> p.href().length()))
+    return at(uri.getPath())
+        .or(() -> at(Menu.placeOf(uri.getPath())))
         .filter(place::equals)
         .isPresent();
+  }
+
+  private Optional<Link> at(String path) {
+    return places().stream()
+        .filter(place -> Menu.lies(path, place.href()))
+        .max(Comparator.comparing(place -> place.href().length()));
   }
 }

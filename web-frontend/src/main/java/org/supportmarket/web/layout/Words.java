@@ -15,7 +15,8 @@ import java.time.ZoneId;
  */
 @TemplateExtension
 public final class Words {
-  static final ZoneId HERE = ZoneId.of("Europe/London");
+  /** Where the people live: days and hours on the pages are theirs. */
+  public static final ZoneId HERE = ZoneId.of("Europe/London");
 
   private Words() {}
 

@@ -28,9 +28,6 @@ record CouncilSupportersPage(String person, String newHref, List<SupporterRow> a
           "Stopped at once. Look into it within five working days: it is in the tasks.";
       case "resume" -> "They can act for the person again.";
       case "agreement" -> "Your council's agreement is recorded.";
-      case "looking" -> "You can see what they bought for one hour.";
-      case "look-waiting" -> "Kept. Another officer has to agree before you can look.";
-      case "agreed" -> "You agreed. The other officer can look for one hour.";
       default -> null;
     };
   }

@@ -22,7 +22,7 @@ import org.supportmarket.web.layout.Problems;
 
 /** An officer who has to see what one person bought says why. */
 @Path("/council/people/{person}/look")
-@RolesAllowed("care-manager")
+@RolesAllowed({"care-manager", "council-finance"})
 @Produces(MediaType.TEXT_HTML)
 public class LookResource {
   @Inject @RestClient AccessApi access;
@@ -44,14 +44,13 @@ public class LookResource {
     }
     AccessApi.Look look = access.look(person, new AccessApi.Why(why, "yes".equals(withhold)));
     String done = look.secondOfficerNeeded() ? "look-waiting" : "looking";
-    return Response.seeOther(URI.create("/council/people/" + person + "/supporters?done=" + done))
-        .build();
+    return Response.seeOther(URI.create("/council/people/" + person + "?done=" + done)).build();
   }
 
   private static LookPage lookPage(UUID person, String reason, Problems problems) {
     return new LookPage(
         "/council/people/" + person,
-        "/council/people/" + person + "/supporters",
+        "/council/people/" + person,
         reason,
         List.of(
             new Choice(

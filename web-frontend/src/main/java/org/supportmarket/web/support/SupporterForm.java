@@ -90,6 +90,7 @@ record SupporterForm(
         actions,
         order,
         month,
+        null,
         end,
         "yes".equals(typed.one("log")),
         typed.one("authority").isEmpty() ? null : typed.one("authority"),

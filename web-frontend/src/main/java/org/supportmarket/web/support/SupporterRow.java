@@ -1,6 +1,5 @@
 package org.supportmarket.web.support;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.supportmarket.web.client.Supporter;
@@ -40,7 +39,7 @@ record SupporterRow(
             ? "No limit for one order"
             : "At most " + Sums.money(one.orderLimitPence()) + " for one order",
         month(one),
-        until(one.endsOn()),
+        until(one),
         one.seesAccessLog(),
         one.authority(),
         one.ending(),
@@ -96,7 +95,11 @@ record SupporterRow(
         : "At most " + Sums.money(one.monthLimitPence()) + " in a month, " + spent;
   }
 
-  private static String until(LocalDate end) {
-    return end == null ? "Until it is ended" : "Until the end of " + Words.day(end);
+  private static String until(Supporter one) {
+    String until =
+        one.endsOn() == null ? "until it is ended" : "until the end of " + Words.day(one.endsOn());
+    return one.startsOn() == null
+        ? Words.sentence(until)
+        : "From " + Words.day(one.startsOn()) + ", " + until;
   }
 }

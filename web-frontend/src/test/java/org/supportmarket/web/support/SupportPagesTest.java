@@ -64,6 +64,70 @@ class SupportPagesTest {
   }
 
   @Test
+  void whoHoldsTheMoneyIsRecordedWithBudgetsAuthorityAndDay() {
+    String budget = "bd111111-0000-0000-0000-000000000001";
+    Neighbours.answer(
+        PEOPLE,
+        """
+        {"person_id":"%s","name":"Hazel Holder","registered_on":"2026-03-02","has_login":true,"budgets":1,
+         "allocated_pence":1,"available_pence":1}
+        """
+            .formatted(HAZEL));
+    Neighbours.answer(
+        PEOPLE + "/budgets",
+        """
+        [{"id":"%s","financial_year":"2026-27","funding_stream":"social_care","holding_route":"third_party",
+          "starts_on":"2026-04-01","ends_on":"2027-03-31","allocated_pence":1,"unreleased_pence":0,"available_pence":1,
+          "contingency_pence":0,"reserved_pence":0,"committed_pence":0,"delivered_pence":0,"paid_pence":0}]
+        """
+            .formatted(budget));
+    Neighbours.answer(
+        SUPPORTERS, "{\"supporter\":" + sam("invited", false) + ",\"code\":\"K7M4Q-2XDNP\"}");
+    String page = COUNCILS + "/fund-holder";
+    as("care-manager1").get(page).then().statusCode(200).body(containsString(budget));
+    post("care-manager1", page, "name=")
+        .then()
+        .statusCode(422)
+        .body(
+            allOf(
+                containsString("href=\"#name\""),
+                containsString("href=\"#budgets\""),
+                containsString("href=\"#authority\""),
+                containsString("href=\"#starts\"")));
+    String typed =
+        "name=Merrow+Trust&authority=Court+order&actions=order&starts-day=1&starts-month=4&starts-year=2027&budgets=";
+    post("care-manager1", page, typed + budget)
+        .then()
+        .statusCode(200)
+        .body(containsString("K7M4Q-2XDNP"));
+    String sent = Neighbours.asked(SUPPORTERS).getLast().getBodyAsString();
+    assertTrue(
+        sent.contains("\"kind\":\"fund_holder\"")
+            && sent.contains("\"starts_on\":\"2027-04-01\"")
+            && sent.contains("\"budgets\":[\"" + budget + "\"]"),
+        sent);
+    as("finance1").get(page).then().statusCode(403);
+  }
+
+  @Test
+  void theWaysToPlanHelpersAndQuestionsStandOnOnePage() {
+    as("holder1")
+        .get("/my-support")
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("href=\"/my-plan\""),
+                containsString("href=\"/supporters\""),
+                containsString("href=\"/who-looked\""),
+                containsString("aria-current=\"page\">My support")));
+    as("supporter1")
+        .get("/my-support")
+        .then()
+        .body(not(containsString("<li><a href=\"/supporters\"")));
+  }
+
+  @Test
   void askingSomebodyInGivesACodeToHandOver() {
     as("holder1").get("/supporters/new").then().statusCode(200).body(containsString("Who is it?"));
     post("holder1", "/supporters/new", "name=&order_limit=five&ends-day=1")
