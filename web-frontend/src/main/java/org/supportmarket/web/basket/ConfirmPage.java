@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
+import org.supportmarket.web.catalogue.OthersLike;
 import org.supportmarket.web.client.Basket;
 import org.supportmarket.web.client.Budget;
 import org.supportmarket.web.layout.Numbers;
@@ -33,7 +34,7 @@ record ConfirmPage(
     implements TemplateInstance {
 
   /** A thing that is bought now, with others like it where a helper earns from it. */
-  record Bought(LineView line, List<Alternatives.Other> others) {}
+  record Bought(LineView line, List<OthersLike.Other> others) {}
 
   static ConfirmPage of(
       Basket basket,

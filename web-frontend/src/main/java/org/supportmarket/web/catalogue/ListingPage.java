@@ -35,7 +35,8 @@ record ListingPage(
     Actions actions,
     Contact contact,
     Reviews.Shown reviews,
-    MayIBuy.Answer mayI)
+    MayIBuy.Answer mayI,
+    WhoEarns.Earns earns)
     implements TemplateInstance {
 
   /** Why it cannot be ordered for now; {@code likeHref} finds others of its kind. */
@@ -68,7 +69,8 @@ record ListingPage(
       Terms terms,
       Reviews.Shown reviews,
       boolean kept,
-      MayIBuy.Answer mayI) {
+      MayIBuy.Answer mayI,
+      WhoEarns.Earns earns) {
     Listing.Seller seller = listing.provider();
     String likeHref = Query.to("/search").with("category", listing.category()).href();
     return new ListingPage(
@@ -98,7 +100,8 @@ record ListingPage(
         Actions.of(listing.id().toString(), kept),
         Contact.of(seller.phone(), seller.email(), seller.website()),
         reviews,
-        mayI);
+        mayI,
+        earns);
   }
 
   static List<String> paragraphs(String text) {

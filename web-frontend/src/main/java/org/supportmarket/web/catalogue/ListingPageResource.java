@@ -28,6 +28,7 @@ public class ListingPageResource {
   @Inject Reviews reviews;
   @Inject Shortlist shortlist;
   @Inject MayIBuy mayIBuy;
+  @Inject WhoEarns whoEarns;
 
   @GET
   @Produces(MediaType.TEXT_HTML)
@@ -39,6 +40,7 @@ public class ListingPageResource {
         terms,
         reviews.of(listing.provider().id(), Reviews.Only.ALL, 1, SOME_REVIEWS),
         shortlist.surelyHas(id),
-        mayIBuy.of(listing));
+        mayIBuy.of(listing),
+        whoEarns.from(listing));
   }
 }
