@@ -26,7 +26,7 @@ import org.supportmarket.web.layout.Problems;
 
 /** The basket: look at it, take things out, say yes to a new price. */
 @Path("/basket")
-@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder"})
+@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder", "care-manager"})
 @Produces(MediaType.TEXT_HTML)
 public class BasketResource {
   @Inject Owner owner;

@@ -32,7 +32,7 @@ import org.supportmarket.web.layout.Typed;
 
 /** Saying yes to the basket. */
 @Path("/basket")
-@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder"})
+@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder", "care-manager"})
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 public class CheckoutResource {

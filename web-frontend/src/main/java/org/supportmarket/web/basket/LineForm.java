@@ -1,19 +1,27 @@
 package org.supportmarket.web.basket;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.supportmarket.web.client.Basket;
 import org.supportmarket.web.client.BasketWish;
 import org.supportmarket.web.client.Budget;
 import org.supportmarket.web.layout.DateTyped;
+import org.supportmarket.web.layout.HourTyped;
 import org.supportmarket.web.layout.Problems;
 import org.supportmarket.web.layout.Sums;
 import org.supportmarket.web.layout.Typed;
+import org.supportmarket.web.layout.Words;
 
 /** Reads what somebody typed about a thing for the basket, and writes it back into the fields. */
 final class LineForm {
+  private static final DateTimeFormatter HOUR =
+      DateTimeFormatter.ofPattern("H:mm", Locale.UK).withZone(Words.HERE);
   private static final int MOST_TIMES = 104;
   private static final int LONGEST_WORDS = 300;
   private static final int LONGEST_PAYEE = 120;
@@ -44,6 +52,7 @@ final class LineForm {
         quantity == null ? null : Long.valueOf(quantity),
         minutes,
         starts,
+        hour(typed, starts, problems),
         repeat(typed, starts, problems),
         outcome(typed),
         pots(typed, budgets, problems));
@@ -65,6 +74,7 @@ final class LineForm {
         null,
         null,
         starts,
+        null,
         null,
         outcome(typed),
         pots(typed, budgets, problems));
@@ -112,14 +122,24 @@ final class LineForm {
             .put("quantity", String.valueOf(line.quantity()))
             .put("minutes", line.minutes() == null ? "" : line.minutes().toString())
             .put("every", line.repeat() == null ? "once" : line.repeat().every())
-            .put("times", line.repeat() == null ? "" : String.valueOf(line.times()))
+            .put(
+                "times",
+                line.repeat() == null || line.repeat().times() == null
+                    ? ""
+                    : line.repeat().times().toString())
+            .put("hour", line.startsAt() == null ? "" : HOUR.format(line.startsAt()))
             .put("pot", line.pots().isEmpty() ? "" : line.pots().getFirst().toString())
             .put("rest", line.pots().size() < 2 ? "" : line.pots().get(1).toString())
             .put("outcome", line.outcomeId() == null ? "" : line.outcomeId().toString())
             .put("words", line.name())
             .put("payee", line.payee())
             .put("sum", line.eachPence() == null ? "" : Sums.exact(line.eachPence()).substring(1));
-    return DateTyped.fill("starts", line.startsOn(), typed);
+    LocalDate starts =
+        line.startsOn() == null && line.startsAt() != null
+            ? LocalDate.ofInstant(line.startsAt(), Words.HERE)
+            : line.startsOn();
+    DateTyped.fill("until", line.repeat() == null ? null : line.repeat().until(), typed);
+    return DateTyped.fill("starts", starts, typed);
   }
 
   private static Basket.Repeat repeat(Typed typed, LocalDate starts, Problems problems) {
@@ -127,14 +147,38 @@ final class LineForm {
     if (!every.equals("week") && !every.equals("fortnight")) {
       return null;
     }
+    LocalDate until = DateTyped.read("until", typed, problems);
     Integer times = whole(typed.one("times"), 1, MOST_TIMES);
-    if (times == null) {
-      problems.add("times", "Write how many times it comes, from 1 to 104");
+    if (until != null && !typed.one("times").isEmpty()) {
+      problems.add("times", "Write how many times it comes, or until which day, not both");
+    } else if (until == null && times == null && problems.at("until") == null) {
+      problems.add("times", "Write how many times it comes, from 1 to 104, or until which day");
+    } else if (until != null && starts != null && until.isBefore(starts)) {
+      problems.add("until", "The last day must not be before the first");
     }
     if (starts == null && problems.at("starts") == null) {
       problems.add("starts", "Say on which day it begins, so that we know when it comes again");
     }
-    return new Basket.Repeat(every, times, null);
+    return new Basket.Repeat(every, times, until);
+  }
+
+  /** The moment it begins, where an hour was typed; the day alone otherwise. */
+  private static Instant hour(Typed typed, LocalDate starts, Problems problems) {
+    if (typed.one("hour").isEmpty()) {
+      return null;
+    }
+    String time = HourTyped.time(typed.one("hour"));
+    if (time == null || time.startsWith("24")) {
+      problems.add("hour", "Write a time like 9:30 or 2pm, or leave it empty");
+      return null;
+    }
+    if (starts == null) {
+      if (problems.at("starts") == null) {
+        problems.add("starts", "Say on which day it begins at that time");
+      }
+      return null;
+    }
+    return starts.atTime(LocalTime.parse(time)).atZone(Words.HERE).toInstant();
   }
 
   private static Integer whole(String typed, int from, int to) {

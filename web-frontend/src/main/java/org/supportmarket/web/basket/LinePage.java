@@ -51,14 +51,27 @@ record LinePage(
       int version) {}
 
   /** What stands in the fields. */
-  record Fields(String quantity, String day, String month, String year, String times) {
+  record Fields(
+      String quantity,
+      String day,
+      String month,
+      String year,
+      String hour,
+      String times,
+      String untilDay,
+      String untilMonth,
+      String untilYear) {
     static Fields of(Typed typed) {
       return new Fields(
           typed.one("quantity"),
           typed.one("starts-day"),
           typed.one("starts-month"),
           typed.one("starts-year"),
-          typed.one("times"));
+          typed.one("hour"),
+          typed.one("times"),
+          typed.one("until-day"),
+          typed.one("until-month"),
+          typed.one("until-year"));
     }
   }
 

@@ -33,7 +33,7 @@ import org.supportmarket.web.layout.Typed;
 
 /** Putting a listing into the basket, and changing it there. */
 @Path("/basket")
-@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder"})
+@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder", "care-manager"})
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 public class LineResource {

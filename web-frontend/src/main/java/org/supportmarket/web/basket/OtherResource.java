@@ -26,7 +26,7 @@ import org.supportmarket.web.layout.Typed;
 
 /** Putting something into the basket that no catalogue has. */
 @Path("/basket/something-else")
-@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder"})
+@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder", "care-manager"})
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 public class OtherResource {

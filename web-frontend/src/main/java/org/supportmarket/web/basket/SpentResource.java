@@ -34,7 +34,7 @@ import org.supportmarket.web.layout.Words;
 
 /** Telling what was paid elsewhere, so that what is left is true. */
 @Path("/spent-elsewhere")
-@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder"})
+@RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder", "care-manager"})
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
 public class SpentResource {

@@ -1,5 +1,6 @@
 package org.supportmarket.web.client;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ public record BasketWish(
     Long quantity,
     Integer minutes,
     LocalDate startsOn,
+    Instant startsAt,
     Basket.Repeat repeat,
     UUID outcomeId,
     List<UUID> pots) {
@@ -32,6 +34,7 @@ public record BasketWish(
         line.quantity(),
         line.minutes(),
         line.startsOn(),
+        line.startsAt(),
         line.repeat(),
         line.outcomeId(),
         line.pots());

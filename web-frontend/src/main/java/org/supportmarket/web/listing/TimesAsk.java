@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.supportmarket.web.client.ListingDraft;
+import org.supportmarket.web.layout.HourTyped;
 import org.supportmarket.web.layout.Problems;
 import org.supportmarket.web.layout.Question;
 import org.supportmarket.web.layout.QuestionGroup;

@@ -83,8 +83,14 @@ class BasketPagesTest {
             "90",
             "every",
             "week",
-            "times",
-            "10",
+            "until-day",
+            "9",
+            "until-month",
+            "2",
+            "until-year",
+            "2027",
+            "hour",
+            "2:30pm",
             "starts-day",
             "1",
             "starts-month",
@@ -100,7 +106,9 @@ class BasketPagesTest {
     String body = asked.getBodyAsString();
     assertTrue(body.contains("\"listing_version\":3") && body.contains("\"minutes\":90"), body);
     assertTrue(body.contains("\"starts_on\":\"2026-12-01\""), body);
-    assertTrue(body.contains("\"every\":\"week\",\"times\":10"), body);
+    assertTrue(body.contains("\"starts_at\":\"2026-12-01T14:30:00Z\""), body);
+    assertTrue(body.contains("\"until\":\"2027-02-09\""), body);
+    assertTrue(body.contains("\"every\":\"week\",\"times\":null"), body);
     assertTrue(body.contains("\"pots\":[\"" + BUDGET + "\"]"), body);
   }
 
