@@ -9,7 +9,6 @@ import org.supportmarket.web.client.CaseworkApi;
 import org.supportmarket.web.layout.Choice;
 import org.supportmarket.web.layout.DateTyped;
 import org.supportmarket.web.layout.Problems;
-import org.supportmarket.web.layout.Question;
 import org.supportmarket.web.layout.QuestionGroup;
 import org.supportmarket.web.layout.Sums;
 import org.supportmarket.web.layout.Typed;
@@ -19,12 +18,15 @@ enum BudgetDeed {
   CHANGE("changed"),
   CLOSE("closed"),
   CONTINGENCY("drawn"),
-  CONTRIBUTION("paid");
+  CONTRIBUTION("paid"),
+  TERMS("agreed"),
+  LEFT_OVER("decided");
 
   private static final int LONGEST = 1000;
   private static final String VERSION = "version";
-  private static final String WORDS = "words";
-  private static final String SUM = "sum";
+  static final String WORDS = "words";
+  static final String SUM = "sum";
+  static final String ANSWER = "answer";
 
   private final String done;
 
@@ -42,7 +44,17 @@ enum BudgetDeed {
 
   /** The form as it is shown first: on the version the officer sees. */
   static Typed filled(BudgetCase budget) {
-    return Typed.nothing().put(VERSION, String.valueOf(budget.version()));
+    BudgetCase.Agreed agreed = budget.agreed();
+    return Typed.nothing()
+        .put(VERSION, String.valueOf(budget.version()))
+        .put("percent", String.valueOf(agreed.carryOverPercent()))
+        .put("of", agreed.carryOverOf())
+        .put("who", agreed.contingencyWho())
+        .put(
+            "most",
+            "%d.%02d"
+                .formatted(
+                    agreed.contingencyMostPence() / 100, agreed.contingencyMostPence() % 100));
   }
 
   FormPage page(BudgetCase budget, Typed typed, Problems problems) {
@@ -54,7 +66,7 @@ enum BudgetDeed {
             href + "/" + name().toLowerCase(java.util.Locale.ROOT),
             button(),
             href,
-            List.of(new QuestionGroup(null, null, questions(typed))),
+            List.of(new QuestionGroup(null, null, DeedQuestions.of(this, budget, typed))),
             List.of(Choice.of(VERSION, typed.one(VERSION), false)),
             typed.one("key").isEmpty() ? null : typed.one("key"),
             problems);
@@ -63,7 +75,9 @@ enum BudgetDeed {
 
   Problems problems(Typed typed) {
     Problems problems = Problems.none();
-    if (this != CLOSE && Sums.parse(typed.one(SUM)).isEmpty()) {
+    if ((List.of(CHANGE, CONTINGENCY, CONTRIBUTION).contains(this)
+            || this == LEFT_OVER && typed.one(ANSWER).equals("less"))
+        && Sums.parse(typed.one(SUM)).isEmpty()) {
       problems.add(SUM, "Write a sum in pounds and pence, like 12.50");
     }
     if (this == CHANGE) {
@@ -76,6 +90,20 @@ enum BudgetDeed {
       }
       if (!typed.one("over").matches("|[1-9]|1[0-9]|2[0-6]")) {
         problems.add("over", "Write a number from 1 to 26");
+      }
+    }
+    if (!typed.one("pays").isEmpty() && !isSumOrNothing(typed.one("pays"))) {
+      problems.add("pays", "Write a sum in pounds and pence, 0 for nothing, or leave it empty");
+    }
+    if (this == LEFT_OVER && !List.of("all", "less", "nothing").contains(typed.one(ANSWER))) {
+      problems.add(ANSWER, "Choose one");
+    }
+    if (this == TERMS) {
+      if (!typed.one("percent").matches("[0-9]|[1-9][0-9]|100")) {
+        problems.add("percent", "Write a whole number from 0 to 100");
+      }
+      if (!isSumOrNothing(typed.one("most"))) {
+        problems.add("most", "Write a sum in pounds and pence, or 0");
       }
     }
     int letters = typed.one(WORDS).length();
@@ -100,7 +128,11 @@ enum BudgetDeed {
                   pence(typed, SUM),
                   pence(typed, "bridging"),
                   typed.one("over").isEmpty() ? 1 : Integer.parseInt(typed.one("over")),
+                  typed.one("pays").isEmpty() ? null : pence(typed, "pays"),
+                  null,
                   words));
+      case TERMS -> terms(casework, person, budget, typed);
+      case LEFT_OVER -> leftOver(casework, person, budget, typed);
       case CLOSE ->
           casework.close(person, budget, key, new CaseworkApi.Closing(version(typed), words));
       case CONTINGENCY ->
@@ -112,8 +144,48 @@ enum BudgetDeed {
     }
   }
 
+  /** With the same sum, so that no release changes. */
+  private static void terms(CaseworkApi casework, UUID person, UUID budget, Typed typed) {
+    BudgetCase now = casework.budget(person, budget);
+    casework.change(
+        person,
+        budget,
+        typed.one("key"),
+        new CaseworkApi.Change(
+            version(typed),
+            now.startsOn(),
+            now.sums().allocatedPence(),
+            0L,
+            1,
+            null,
+            new CaseworkApi.Terms(
+                Integer.parseInt(typed.one("percent")),
+                "release".equals(typed.one("of")) ? "release" : "week",
+                typed.many("who").stream().filter(BudgetNames.DRAWERS::containsKey).toList(),
+                pence(typed, "most")),
+            typed.one(WORDS)));
+  }
+
+  private static void leftOver(CaseworkApi casework, UUID person, UUID budget, Typed typed) {
+    BudgetCase.LeftOver left = casework.budget(person, budget).leftOver();
+    long pence =
+        switch (typed.one(ANSWER)) {
+          case "all" -> left == null ? 0 : left.pence();
+          case "less" -> pence(typed, SUM);
+          default -> 0;
+        };
+    casework.leftOver(
+        person, budget, typed.one("key"), new CaseworkApi.Money(pence, typed.one(WORDS)));
+  }
+
+  private static boolean isSumOrNothing(String typed) {
+    return typed.matches("0(\\.00?)?") || Sums.parse(typed).isPresent();
+  }
+
   private String title() {
     return switch (this) {
+      case TERMS -> "Change what was agreed";
+      case LEFT_OVER -> "Decide on what was left over";
       case CHANGE -> "Raise or lower this budget";
       case CLOSE -> "Close this budget";
       case CONTINGENCY -> "Draw on what is kept for a crisis";
@@ -127,6 +199,8 @@ enum BudgetDeed {
       case CLOSE -> "Close the budget";
       case CONTINGENCY -> "Make it free to spend";
       case CONTRIBUTION -> "Write it down";
+      case TERMS -> "Change it";
+      case LEFT_OVER -> "Decide and tell the person";
     };
   }
 
@@ -151,34 +225,10 @@ enum BudgetDeed {
               .formatted(
                   Sums.money(budget.contribution().duePence()),
                   Sums.money(budget.contribution().paidPence()));
-    };
-  }
-
-  private List<Question> questions(Typed typed) {
-    Question words =
-        Question.area(
-            WORDS, "Why?", "The person reads this. At most 1,000 letters.", typed.one(WORDS));
-    return switch (this) {
-      case CHANGE ->
-          List.of(
-              Question.money(
-                  SUM,
-                  "The new sum, for all of its days",
-                  "The council's money, with what is released already",
-                  typed.one(SUM)),
-              Question.date(
-                  "from", "The day it begins", "Releases from that day on get new sums", typed),
-              Question.money(
-                  "bridging",
-                  "A bridging payment, if it becomes lower",
-                  "Extra money that eases the change: more at first, then less",
-                  typed.one("bridging")),
-              Question.number("over", "Over how many releases?", "From 1 to 26", typed.one("over")),
-              words);
-      case CLOSE -> List.of(words);
-      case CONTINGENCY -> List.of(Question.money(SUM, "How much?", null, typed.one(SUM)), words);
-      case CONTRIBUTION ->
-          List.of(Question.money(SUM, "How much did they pay?", null, typed.one(SUM)));
+      case TERMS -> "The sums stay as they are. The person reads what is new, and why.";
+      case LEFT_OVER ->
+          "%s was left over. The person is told at once, with your reason. Nothing is taken for four weeks, and not while they say that it is wrong."
+              .formatted(Sums.money(budget.leftOver() == null ? 0 : budget.leftOver().pence()));
     };
   }
 

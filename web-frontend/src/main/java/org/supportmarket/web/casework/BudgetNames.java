@@ -72,6 +72,9 @@ final class BudgetNames {
       case "own_money_taken_back" -> "Own money taken back";
       case "contribution_paid" -> "Contribution paid";
       case "carried_over" -> "Carried over from the year before";
+      case "left_over_decided" -> "Decided on what was left over";
+      case "left_over_challenged" -> "The person says that asking it back is wrong";
+      case "left_over_taken" -> "Taken back of what was left over";
       case "year_ended" -> "The year ended, this went back to the council";
       default -> "Changed";
     };

@@ -75,6 +75,8 @@ record BudgetPage(
       case "changed" -> "The budget is changed. Below is what comes now.";
       case "closed" -> "The budget is closed. Orders that run go on.";
       case "drawn" -> "The money is free to spend.";
+      case "agreed" -> "What was agreed is changed. The sums stay as they were.";
+      case "decided" -> "That is decided. The person is told, with your reason.";
       case "paid" -> "What they paid is written down.";
       default -> null;
     };

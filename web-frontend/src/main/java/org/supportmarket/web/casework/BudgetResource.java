@@ -64,7 +64,7 @@ public class BudgetResource {
   }
 
   @GET
-  @Path("/{deed: change|close|contingency|contribution}")
+  @Path("/{deed: change|close|contingency|contribution|terms|left_over}")
   @RunOnVirtualThread
   public TemplateInstance ask(@RestPath UUID person, @RestPath UUID budget, @RestPath String deed) {
     BudgetCase found = casework.budget(person, budget);
@@ -72,7 +72,7 @@ public class BudgetResource {
   }
 
   @POST
-  @Path("/{deed: change|close|contingency|contribution}")
+  @Path("/{deed: change|close|contingency|contribution|terms|left_over}")
   @RunOnVirtualThread
   public Response act(
       @RestPath UUID person,

@@ -91,7 +91,8 @@ public class PeopleResource {
         council.person(person),
         casework.budgets(person, true),
         council.isCareManager() || council.isFinance(),
-        "registered".equals(done));
+        council.isCareManager(),
+        done);
   }
 
   private static Response wrong(int status, Typed typed, Problems problems) {

@@ -19,11 +19,12 @@ record PersonPage(
     boolean any,
     DataTable table,
     boolean opens,
-    boolean registered)
+    boolean manages,
+    String told)
     implements TemplateInstance {
 
   static PersonPage of(
-      CouncilPerson person, List<Budget> budgets, boolean opens, boolean registered) {
+      CouncilPerson person, List<Budget> budgets, boolean opens, boolean manages, String done) {
     return new PersonPage(
         person,
         Council.name(person),
@@ -31,7 +32,18 @@ record PersonPage(
         !budgets.isEmpty(),
         table(person, budgets),
         opens,
-        registered);
+        manages,
+        told(Council.name(person), done));
+  }
+
+  private static String told(String name, String done) {
+    return switch (done == null ? "" : done) {
+      case "registered" -> name + " is registered. Now you can open a budget.";
+      case "looking" -> "You can see what they bought for one hour. They can read why.";
+      case "look-waiting" ->
+          "Kept. Another officer has to agree before you can look: it is in their tasks.";
+      default -> null;
+    };
   }
 
   private static DataTable table(CouncilPerson person, List<Budget> budgets) {

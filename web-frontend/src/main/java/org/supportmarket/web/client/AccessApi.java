@@ -40,6 +40,14 @@ public interface AccessApi {
   @Path("/people/{person}/looks/{look}/agree")
   Look agree(@PathParam("person") UUID person, @PathParam("look") UUID look);
 
+  @GET
+  @Path("/people/{person}/looks/{look}")
+  AskedLook asked(@PathParam("person") UUID person, @PathParam("look") UUID look);
+
+  @POST
+  @Path("/people/{person}/looks/{look}/refuse")
+  Look refuse(@PathParam("person") UUID person, @PathParam("look") UUID look);
+
   @POST
   @Path("/people/{person}/calls")
   Call call(@PathParam("person") UUID person, Asked asked);
@@ -75,6 +83,12 @@ public interface AccessApi {
 
   /** A look; {@code until} is null while it waits for a second officer. */
   record Look(UUID id, Instant until, boolean secondOfficerNeeded) {}
+
+  /**
+   * A withheld look that another officer answers; {@code state} is waiting, agreed, refused or
+   * run_out, the reason null once erased.
+   */
+  record AskedLook(UUID id, String state, boolean yours, Instant askedAt, String reason) {}
 
   /** What was asked for on the phone. */
   record Asked(String words, boolean readBack) {}

@@ -53,8 +53,24 @@ public record BudgetCase(
   public record Contribution(
       String way, long pence, long duePence, long paidPence, long owedPence) {}
 
-  /** What the council may ask back. */
-  public record LeftOver(String cause, long pence, long carriedPence, LocalDate proposedOn) {}
+  /**
+   * What the council may ask back: {@code state} is proposed, agreed (asked back), challenged,
+   * dropped or taken.
+   */
+  public record LeftOver(
+      String cause,
+      long pence,
+      long carriedPence,
+      LocalDate proposedOn,
+      String state,
+      Long decidedPence,
+      LocalDate takesOn) {
+
+    /** Whether a care manager has to decide. */
+    public boolean isOpen() {
+      return "proposed".equals(state) || "challenged".equals(state);
+    }
+  }
 
   /** One sum and its day; {@code state} is planned, posted or stopped. */
   public record Release(

@@ -95,6 +95,22 @@ public interface CaseworkApi {
       Money money);
 
   @POST
+  @Path("/people/{person}/budgets/{budget}/left-over")
+  Done leftOver(
+      @PathParam("person") UUID person,
+      @PathParam("budget") UUID budget,
+      @HeaderParam(KEY) String key,
+      Money money);
+
+  @POST
+  @Path("/people/{person}/budgets/{budget}/challenge")
+  Done challenge(
+      @PathParam("person") UUID person,
+      @PathParam("budget") UUID budget,
+      @HeaderParam(KEY) String key,
+      Words words);
+
+  @POST
   @Path("/budget-previews")
   BudgetPreview preview(NewBudget budget);
 
@@ -125,10 +141,22 @@ public interface CaseworkApi {
       long allocatedPence,
       Long bridgingPence,
       Integer bridgingReleases,
+      Long contributionPence,
+      Terms terms,
       String words) {}
+
+  /** What else was agreed about a budget. */
+  record Terms(
+      int carryOverPercent,
+      String carryOverOf,
+      List<String> contingencyWho,
+      long contingencyMostPence) {}
 
   /** The version that was shown, and why. */
   record Closing(int version, String words) {}
+
+  /** Why. */
+  record Words(String words) {}
 
   /** A sum, and why; the words may be null. */
   record Money(long pence, String words) {}

@@ -17,6 +17,7 @@ public record CouncilTask(
     UUID orderId,
     String orderStatus,
     UUID listingId,
+    UUID objectId,
     String words,
     Instant closedAt,
     String outcome) {}

@@ -47,7 +47,8 @@ public interface MoneyApi {
   byte[] statementCsv(
       @PathParam("person") UUID person,
       @QueryParam("from") LocalDate from,
-      @QueryParam("to") LocalDate to);
+      @QueryParam("to") LocalDate to,
+      @QueryParam("pots") String pots);
 
   @GET
   @Path("/statement.pdf")
@@ -55,7 +56,8 @@ public interface MoneyApi {
   byte[] statementPdf(
       @PathParam("person") UUID person,
       @QueryParam("from") LocalDate from,
-      @QueryParam("to") LocalDate to);
+      @QueryParam("to") LocalDate to,
+      @QueryParam("pots") String pots);
 
   /** How an alert is to be. */
   record AlertChange(boolean active, Integer percent) {}

@@ -58,8 +58,10 @@ public record Order(
       String repeatEvery,
       List<Time> times,
       Decision decision,
-      UUID outcomeId) {
+      UUID outcomeId,
+      List<UUID> pots) {
     public Line {
+      pots = pots == null ? List.of() : List.copyOf(pots);
       times = times == null ? List.of() : List.copyOf(times);
     }
   }

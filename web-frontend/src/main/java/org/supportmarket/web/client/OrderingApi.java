@@ -105,5 +105,6 @@ public interface OrderingApi {
   Statement statement(
       @PathParam("person") UUID person,
       @QueryParam("from") LocalDate from,
-      @QueryParam("to") LocalDate to);
+      @QueryParam("to") LocalDate to,
+      @QueryParam("pots") String pots);
 }

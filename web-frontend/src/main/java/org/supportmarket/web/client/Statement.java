@@ -5,11 +5,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** What came into and went out of a person's money between two days. */
+/**
+ * What came into and went out of a person's money between two days; {@code counted} says in words
+ * which budgets that is.
+ */
 public record Statement(
     UUID personId,
     LocalDate from,
     LocalDate to,
+    String counted,
     Sums opening,
     Flow flow,
     Sums closing,

@@ -22,7 +22,13 @@ public record Supporter(
     String authority,
     boolean suspected,
     boolean earnsFromThis,
-    boolean needsAgreement) {
+    boolean needsAgreement,
+    LocalDate startsOn,
+    List<UUID> budgets) {
+
+  public Supporter {
+    budgets = budgets == null ? List.of() : List.copyOf(budgets);
+  }
 
   /** What somebody wants to let them do. */
   public record Wanted(
@@ -31,6 +37,7 @@ public record Supporter(
       List<String> actions,
       Long orderLimitPence,
       Long monthLimitPence,
+      LocalDate startsOn,
       LocalDate endsOn,
       boolean seesAccessLog,
       String authority,

@@ -11,17 +11,26 @@ import org.supportmarket.web.layout.Words;
 
 /** A council's tasks, the urgent ones first. */
 @CheckedTemplate(basePath = "council", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record TasksPage(String answer, boolean open, List<TaskRow> tasks, Pages pages, boolean closed)
+record TasksPage(String answer, boolean open, List<TaskRow> tasks, Pages pages, String told)
     implements TemplateInstance {
 
-  static TasksPage of(boolean open, Paged<CouncilTask> found, boolean closed) {
+  static TasksPage of(boolean open, Paged<CouncilTask> found, String done) {
     String base = open ? "/council/tasks" : "/council/tasks?state=closed";
     return new TasksPage(
         answer(open, found.totalItems()),
         open,
         found.contents().stream().map(TaskRow::of).toList(),
         new Pages(found.pageNumber(), found.totalPages(), base),
-        closed);
+        told(done));
+  }
+
+  private static String told(String done) {
+    return switch (done == null ? "" : done) {
+      case "closed" -> "The task is closed. What you wrote is kept with it.";
+      case "agreed" -> "You agreed. The other officer can look for one hour.";
+      case "refused" -> "You said no. Nothing was opened.";
+      default -> null;
+    };
   }
 
   private static String answer(boolean open, long count) {

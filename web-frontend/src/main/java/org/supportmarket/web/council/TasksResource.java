@@ -41,9 +41,7 @@ public class TasksResource {
     boolean open = !"closed".equals(state);
     int number = page.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(page) : 1;
     return TasksPage.of(
-        open,
-        tasks.tasks(council(), open ? "open" : "closed", number, PER_PAGE),
-        "closed".equals(done));
+        open, tasks.tasks(council(), open ? "open" : "closed", number, PER_PAGE), done);
   }
 
   @GET

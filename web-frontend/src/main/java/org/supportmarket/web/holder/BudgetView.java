@@ -11,6 +11,7 @@ import org.supportmarket.web.layout.MoneyBar;
  * One budget: how much there was, where each penny of it is now.
  *
  * @param runOut how long it lasts; null while nobody can say
+ * @param emergencyHref where what is kept for emergencies can be used; null if nothing is kept
  */
 record BudgetView(
     String name,
@@ -20,7 +21,8 @@ record BudgetView(
     long unreleasedPence,
     MoneyBar bar,
     List<Share> shares,
-    RunOut runOut) {
+    RunOut runOut,
+    String emergencyHref) {
 
   /** One state of the money with what it means. */
   record Share(String name, String meaning, long pence) {}
@@ -37,7 +39,8 @@ record BudgetView(
             b.reservedPence() + b.committedPence(),
             b.availablePence()),
         shares(b),
-        runOut);
+        runOut,
+        b.contingencyPence() > 0 ? EmergencyResource.PATH + "/" + b.id() : null);
   }
 
   /** What is left comes first; states without money are left out. */

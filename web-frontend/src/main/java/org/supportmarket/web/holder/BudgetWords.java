@@ -48,7 +48,7 @@ public final class BudgetWords {
   }
 
   /** "2026-27" runs from April to March. */
-  private static String year(String financialYear) {
+  static String year(String financialYear) {
     if (financialYear == null || !financialYear.matches("20\\d\\d-\\d\\d")) {
       return "this year";
     }

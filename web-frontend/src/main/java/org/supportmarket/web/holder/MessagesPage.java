@@ -6,23 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import org.supportmarket.web.client.Paged;
 import org.supportmarket.web.client.PersonMessage;
+import org.supportmarket.web.layout.Link;
 import org.supportmarket.web.layout.Pages;
 
 /** What a person was told, the newest first. */
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MessagesPage(List<Told> messages, Pages pages) implements TemplateInstance {
 
-  /**
-   * One message; {@code fresh} until the person says they have read it; {@code orderHref} is null
-   * when it is about money.
-   */
+  /** One message; {@code fresh} until the person says they have read it. */
   record Told(
-      String heading,
-      String words,
-      Instant sentAt,
-      boolean fresh,
-      String readHref,
-      String orderHref) {}
+      String heading, String words, Instant sentAt, boolean fresh, String readHref, Link about) {}
 
   static MessagesPage of(Paged<PersonMessage> found) {
     return new MessagesPage(
@@ -37,7 +30,22 @@ record MessagesPage(List<Told> messages, Pages pages) implements TemplateInstanc
         message.sentAt(),
         message.readAt() == null,
         "/messages/" + message.id() + "/read",
-        message.orderId() == null ? null : "/my-orders/" + message.orderId());
+        about(message));
+  }
+
+  private static Link about(PersonMessage message) {
+    if (message.orderId() != null) {
+      return Link.to("/my-orders/" + message.orderId(), "Look at your order");
+    }
+    if (message.kind().startsWith("supporter")) {
+      return Link.to("/supporters", "People who help me");
+    }
+    if (message.kind().startsWith("left_over")) {
+      return Link.to(FormerResource.PATH, "Look at my former years");
+    }
+    return message.kind().startsWith("approval")
+        ? Link.to("/my-plan", "Look at my plan and my questions")
+        : Link.to("/my-money", "Look at my money");
   }
 
   private static String heading(String kind) {
@@ -48,6 +56,12 @@ record MessagesPage(List<Told> messages, Pages pages) implements TemplateInstanc
       case "alert_under_used" -> "You used little of your money";
       case "alert_run_out" -> "How long your money lasts";
       case "alert_release_missing" -> "Money has not come yet";
+      case "approval_approved" -> "Your care manager says yes";
+      case "approval_refused" -> "Your care manager says no";
+      case "dispute" -> "You said that something was not right";
+      case "left_over_keep" -> "You can keep the money that was left over";
+      case "left_over_back" -> "Money that was left over";
+      case "planned_unpaid" -> "Something planned has no money yet";
       default ->
           kind.startsWith("supporter")
               ? "About somebody who acts for you"

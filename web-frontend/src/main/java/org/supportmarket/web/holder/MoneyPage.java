@@ -17,14 +17,23 @@ import org.supportmarket.web.layout.BarChart;
  *
  * @param runOut how long all of it lasts; null while nobody can say
  * @param year null while nobody can say
+ * @param own whether it is the reader's own money
+ * @param told what was just done, or null
  * @param until the day all of it has to be used by; null when the budgets end on different days
  */
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record MoneyPage(
-    long leftPence, LocalDate until, RunOut runOut, BarChart year, List<BudgetView> budgets)
+    long leftPence,
+    LocalDate until,
+    RunOut runOut,
+    BarChart year,
+    List<BudgetView> budgets,
+    boolean own,
+    String told)
     implements TemplateInstance {
 
-  static MoneyPage of(List<Budget> budgets, Forecast forecast, MoneyYear year) {
+  static MoneyPage of(
+      List<Budget> budgets, Forecast forecast, MoneyYear year, boolean own, String told) {
     Set<LocalDate> ends = budgets.stream().map(Budget::endsOn).collect(Collectors.toSet());
     return new MoneyPage(
         budgets.stream().mapToLong(Budget::availablePence).sum(),
@@ -33,6 +42,8 @@ record MoneyPage(
         year == null || year.months().isEmpty() ? null : YearPicture.of(year),
         budgets.stream()
             .map(b -> BudgetView.of(b, forecast == null ? null : forecast.of(b.id())))
-            .toList());
+            .toList(),
+        own,
+        told);
   }
 }

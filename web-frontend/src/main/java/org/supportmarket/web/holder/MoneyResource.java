@@ -18,12 +18,15 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.supportmarket.web.client.Budget;
+import org.supportmarket.web.client.CaseworkApi;
 import org.supportmarket.web.client.MoneyApi;
 import org.supportmarket.web.client.OrderingApi;
 import org.supportmarket.web.client.Refusal;
 import org.supportmarket.web.client.Statement;
 import org.supportmarket.web.layout.Problems;
+import org.supportmarket.web.session.Visitor;
 
 /** A person's money: what is left, and everything that came and went. */
 @Path("/my-money")
@@ -32,70 +35,77 @@ import org.supportmarket.web.layout.Problems;
 public class MoneyResource {
   private static final Logger LOG = Logger.getLogger(MoneyResource.class);
 
+  /** The budgets that can be used today, as "what is left" counts them. */
+  static final String TODAY = "today";
+
   @Inject Owner owner;
   @Inject @RestClient OrderingApi ordering;
   @Inject @RestClient MoneyApi money;
+  @Inject @RestClient CaseworkApi casework;
+  @Inject Visitor visitor;
   @Inject Clock clock;
 
   @GET
   @RunOnVirtualThread
-  public TemplateInstance show() {
+  public TemplateInstance show(@RestQuery String done) {
     UUID person = owner.id();
     List<Budget> budgets = ordering.budgets(person);
     return MoneyPage.of(
         budgets,
         budgets.isEmpty() ? null : ifKnown(() -> money.forecast(person)),
-        budgets.isEmpty() ? null : ifKnown(() -> money.year(person)));
+        budgets.isEmpty() ? null : ifKnown(() -> money.year(person)),
+        visitor.has("budget-holder") && person.equals(visitor.me().personId()),
+        "emergency".equals(done) ? "The money is out. You can use it now." : null);
   }
 
   @GET
   @Path("/statement.csv")
   @Produces("text/csv")
   @RunOnVirtualThread
-  public Response csv(@BeanParam PeriodForm asked) {
+  public Response csv(@BeanParam PeriodForm asked, @RestQuery String pots) {
     PeriodForm form = complete(asked);
-    return file(money.statementCsv(owner.id(), form.first(), form.last()), form, "csv")
-        .type("text/csv;charset=UTF-8")
-        .build();
+    byte[] csv = money.statementCsv(owner.id(), form.first(), form.last(), counted(pots));
+    return file(csv, form, "csv").type("text/csv;charset=UTF-8").build();
   }
 
   @GET
   @Path("/statement.pdf")
   @Produces("application/pdf")
   @RunOnVirtualThread
-  public Response pdf(@BeanParam PeriodForm asked) {
+  public Response pdf(@BeanParam PeriodForm asked, @RestQuery String pots) {
     PeriodForm form = complete(asked);
-    return file(money.statementPdf(owner.id(), form.first(), form.last()), form, "pdf").build();
+    byte[] pdf = money.statementPdf(owner.id(), form.first(), form.last(), counted(pots));
+    return file(pdf, form, "pdf").build();
   }
 
   @GET
   @Path("/statement")
   @RunOnVirtualThread
-  public Response statement(@BeanParam PeriodForm asked) {
+  public Response statement(@BeanParam PeriodForm asked, @RestQuery String pots) {
     LocalDate today = LocalDate.now(clock);
     PeriodForm form = asked.orDefaults(today);
     Problems problems = form.problems();
     UUID person = owner.id();
-    if (problems.any()) {
-      return page(422, form, today, null, problems);
-    }
-    try {
-      Statement found = ordering.statement(person, form.first(), form.last());
-      return page(200, form, today, found, Problems.none());
-    } catch (Refusal no) {
-      if (no.status() != 400 && no.status() != 422) {
-        throw no;
+    String counted = counted(pots);
+    Statement found = null;
+    int status = 422;
+    if (!problems.any()) {
+      try {
+        found = ordering.statement(person, form.first(), form.last(), counted);
+        status = 200;
+      } catch (Refusal no) {
+        if (no.status() != 400 && no.status() != 422) {
+          throw no;
+        }
+        status = no.status();
+        problems =
+            Problems.of("from", no.sentence() == null ? "Choose other days." : no.sentence());
       }
-      String sentence = no.sentence() == null ? "Choose other days." : no.sentence();
-      return page(no.status(), form, today, null, Problems.of("from", sentence));
     }
-  }
-
-  private Response page(
-      int status, PeriodForm form, LocalDate today, Statement found, Problems problems) {
-    StatementPage page =
-        StatementPage.of(form, today, found, ordering.budgets(owner.id()), problems);
-    return Response.status(status).entity(page).build();
+    List<Budget> budgets = casework.budgets(person, true);
+    return Response.status(status)
+        .entity(StatementPage.of(form, today, counted, found, budgets, problems))
+        .build();
   }
 
   private PeriodForm complete(PeriodForm asked) {
@@ -111,6 +121,11 @@ public class MoneyResource {
     String name = "statement-%s-to-%s.%s".formatted(form.first(), form.last(), kind);
     return Response.ok(content)
         .header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+  }
+
+  /** Which budgets a statement counts: those of today, unless a year or all were asked for. */
+  private static String counted(String asked) {
+    return asked != null && asked.matches("all|20\\d\\d-\\d\\d") ? asked : TODAY;
   }
 
   /** What is left is shown even while nobody can say how long it lasts. */

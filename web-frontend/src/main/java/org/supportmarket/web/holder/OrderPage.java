@@ -3,12 +3,14 @@ package org.supportmarket.web.holder;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.supportmarket.web.client.Order;
 import org.supportmarket.web.client.OwnReview;
 import org.supportmarket.web.layout.TimelineStep;
+import org.supportmarket.web.layout.Words;
 
 /**
  * One order: where it stands, what it costs, why it may be paid, what happened.
@@ -33,12 +35,22 @@ record OrderPage(
     Money money)
     implements TemplateInstance {
 
-  /** What became of the money, where more is to be said than the total. */
-  record Money(long deliveredPence, long refundedPence, long plannedPence, boolean canConfirm) {}
+  /**
+   * What became of the money, where more is to be said than the total.
+   *
+   * @param noMoney what to say where its budgets end before what is planned; else null
+   */
+  record Money(
+      long deliveredPence,
+      long refundedPence,
+      long plannedPence,
+      boolean canConfirm,
+      String noMoney) {}
 
   /**
    * @param self whether the person themselves reads it, who can say how it was
    * @param reviews the person's own reviews by order line
+   * @param noMoneyAfter the last day its budgets can pay for what is planned, or null
    * @param outcomes the words of the outcomes of their plan
    */
   static OrderPage of(
@@ -46,6 +58,7 @@ record OrderPage(
       boolean self,
       Map<UUID, OwnReview> reviews,
       Map<UUID, String> outcomes,
+      LocalDate noMoneyAfter,
       String done) {
     OrderState state = OrderState.of(order.status());
     return new OrderPage(
@@ -66,6 +79,9 @@ record OrderPage(
             order.deliveredPence(),
             order.refundedPence(),
             order.plannedPence(),
-            order.canConfirm()));
+            order.canConfirm(),
+            noMoneyAfter == null
+                ? null
+                : "No money yet for visits after " + Words.day(noMoneyAfter)));
   }
 }

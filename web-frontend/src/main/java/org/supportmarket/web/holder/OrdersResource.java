@@ -37,6 +37,7 @@ public class OrdersResource {
   private static final int LONGEST_WORDS = 1_000;
 
   @Inject Owner owner;
+  @Inject LastDays lastDays;
   @Inject @RestClient OrderingApi ordering;
   @Inject OwnReviews reviews;
   @Inject Invited invited;
@@ -59,7 +60,13 @@ public class OrdersResource {
   public TemplateInstance show(@RestPath UUID order, @RestQuery String done) {
     Order found = ordering.order(owner.id(), order);
     String notice = Done.sentence(done, found.provider().name());
-    return OrderPage.of(found, owner.isSelf(), reviews.of(found), outcomes.of(found), notice);
+    return OrderPage.of(
+        found,
+        owner.isSelf(),
+        reviews.of(found),
+        outcomes.of(found),
+        lastDays.of(found),
+        notice);
   }
 
   @GET

@@ -189,6 +189,77 @@ class CaseworkPagesTest {
   }
 
   @Test
+  void whatWasAgreedIsChangedOnAPageOfItsOwn() {
+    String page = PAGE + "/budgets/" + BUDGET + "/terms";
+    Neighbours.answer(BUDGETS + "/" + BUDGET + "/change", DONE);
+    SignedIn.as("care-manager1")
+        .get(page)
+        .then()
+        .statusCode(200)
+        .body(allOf(containsString("value=\"25\""), containsString("value=\"50.00\"")));
+    Forms.post("care-manager1", page, "version", "3", "percent", "101", "most", "x")
+        .then()
+        .statusCode(422)
+        .body(
+            allOf(
+                containsString("href=\"#percent\""),
+                containsString("href=\"#most\""),
+                containsString("href=\"#words\"")));
+    Forms.post(
+            "care-manager1",
+            page,
+            "version",
+            "3",
+            "key",
+            "k1",
+            "percent",
+            "40",
+            "of",
+            "release",
+            "who",
+            "self",
+            "most",
+            "0",
+            "words",
+            "They asked for it")
+        .then()
+        .statusCode(303);
+    String sent = Neighbours.asked(BUDGETS + "/" + BUDGET + "/change").getFirst().getBodyAsString();
+    assertTrue(
+        sent.contains("\"allocated_pence\":624000")
+            && sent.contains("\"carry_over_percent\":40")
+            && sent.contains("\"contingency_who\":[\"self\"]"),
+        sent);
+  }
+
+  @Test
+  void whatWasLeftOverIsDecidedWithAReason() {
+    Neighbours.answer(
+        BUDGETS + "/" + BUDGET,
+        budget()
+            .replace(
+                "\"left_over\":null",
+                """
+                "left_over":{"cause":"year_end","pence":5000,"carried_pence":0,"proposed_on":"2028-04-30","state":"proposed"}"""));
+    Neighbours.answer(BUDGETS + "/" + BUDGET + "/left-over", DONE);
+    String page = PAGE + "/budgets/" + BUDGET;
+    SignedIn.as("care-manager1")
+        .get(page)
+        .then()
+        .body(containsString("href=\"" + page + "/left_over\""));
+    Forms.post("care-manager1", page + "/left_over", "answer", "less", "words", "Why")
+        .then()
+        .statusCode(422)
+        .body(containsString("href=\"#sum\""));
+    Forms.post("care-manager1", page + "/left_over", "answer", "all", "key", "k1", "words", "Why")
+        .then()
+        .statusCode(303);
+    assertEquals(
+        "{\"pence\":5000,\"words\":\"Why\"}",
+        Neighbours.asked(BUDGETS + "/" + BUDGET + "/left-over").getFirst().getBodyAsString());
+  }
+
+  @Test
   void rowsThatWereLeftOutAreListedByLine() {
     Neighbours.answer(
         API + "/imports/budgets",

@@ -81,6 +81,61 @@ class TaskPagesTest {
   }
 
   @Test
+  void aLookThatIsKeptFromThePersonIsAnsweredByASecondOfficer() {
+    String person = "7f1f6f0e-52f5-3a24-9f2c-3d9d1a0c9c11";
+    String look = "7f1f6f0e-52f5-3a24-9f2c-3d9d1a0c9c14";
+    String api = "/ordering/api/v1/people/" + person + "/looks/" + look;
+    String page = "/council/people/" + person + "/looks/" + look;
+    Neighbours.answer(
+        TASKS + "/" + ID,
+        TASK.replace("\"suspension\"", "\"withheld_look\"")
+            .replace("\"listing_id\"", "\"object_id\":\"" + look + "\",\"listing_id\""));
+    SignedIn.as("care-manager1")
+        .get("/council/tasks/" + ID)
+        .then()
+        .body(containsString("href=\"" + page + "\""));
+    Neighbours.answer(
+        "/ordering/api/v1/people/" + person,
+        """
+        {"person_id":"%s","name":"Hazel","registered_on":"2026-03-02","has_login":true,"budgets":1,"allocated_pence":1,"available_pence":1}
+        """
+            .formatted(person));
+    String asked =
+        """
+        {"id":"%s","state":"waiting","yours":%s,"asked_at":"2026-03-02T14:30:00Z","reason":"Worried about bruises."}
+        """;
+    Neighbours.answer(api, asked.formatted(look, true));
+    SignedIn.as("care-manager1")
+        .get(page)
+        .then()
+        .body(
+            allOf(
+                containsString("You asked for this yourself"),
+                not(containsString("value=\"yes\""))));
+    Neighbours.answer(api, asked.formatted(look, false));
+    SignedIn.as("care-manager1")
+        .get(page)
+        .then()
+        .statusCode(200)
+        .body(allOf(containsString("Worried about bruises."), containsString("value=\"yes\"")));
+    Neighbours.answer(
+        api + "/refuse",
+        "{\"id\":\"%s\",\"until\":null,\"second_officer_needed\":false}".formatted(look));
+    answer(page, "no").then().statusCode(303).header("Location", endsWith("?done=refused"));
+    Neighbours.refuse(api + "/agree", 404, "look_unknown", "No look waits for you here.");
+    answer(page, "yes").then().statusCode(409).body(containsString("No look waits for you here."));
+    answer(page, "perhaps").then().statusCode(422);
+    assertEquals(1, Neighbours.asked(api + "/refuse").size());
+  }
+
+  private static io.restassured.response.Response answer(String page, String answer) {
+    return SignedIn.as("care-manager1")
+        .header("Sec-Fetch-Site", "same-origin")
+        .formParam("answer", answer)
+        .post(page);
+  }
+
+  @Test
   void onlyCareManagersHaveTasks() {
     SignedIn.as("commissioner1").get("/council/tasks").then().statusCode(403);
     SignedIn.as("commissioner1")

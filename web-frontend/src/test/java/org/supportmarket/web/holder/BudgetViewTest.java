@@ -51,7 +51,8 @@ class BudgetViewTest {
 
   @Test
   void whatIsLeftIsAddedUpOverAllBudgets() {
-    MoneyPage page = MoneyPage.of(List.of(BUDGET, Budgets.equipmentWith(800)), null, null);
+    MoneyPage page =
+        MoneyPage.of(List.of(BUDGET, Budgets.equipmentWith(800)), null, null, true, null);
     assertEquals(32_000, page.leftPence());
     assertEquals(BUDGET.endsOn(), page.until());
   }

@@ -84,7 +84,7 @@ class MoneyPagesTest {
     Neighbours.answer(
         STATEMENT,
         """
-        {"from":"2026-03-01","to":"2026-03-31","person_id":"%s","opening":%s,"closing":%s,
+        {"from":"2026-03-01","to":"2026-03-31","person_id":"%s","counted":"This counts the budgets you can use today.","opening":%s,"closing":%s,
          "entries":[{"recorded_at":"2026-03-03T14:30:00Z","effective_date":"2026-03-03","kind":"order_placed","order_id":"%s",
            "description":"Order placed","budget_id":"%s","amount_pence":-5550,"available_after_pence":31200},
           {"recorded_at":"2026-03-04T14:30:00Z","effective_date":"2026-03-04","kind":"order_accepted","order_id":"%s",
@@ -104,12 +104,17 @@ class MoneyPagesTest {
         .body(
             allOf(
                 containsString("You had £367.50 on Sunday 1 March"),
+                containsString("This counts the budgets you can use today."),
+                containsString("pots=2026-27\">April 2026 to March 2027</a>"),
                 containsString("−£55.50"),
                 containsString("£312.00 left after this"),
                 containsString("Show one step that took no money and gave none"),
                 containsString("href=\"/my-orders/" + Hazel.ORDER + "\"")));
     String asked = Neighbours.asked(STATEMENT).getFirst().getUrl();
     assertTrue(asked.contains("from=2026-03-01") && asked.contains("to=2026-03-31"), asked);
+    assertTrue(asked.contains("pots=today"), asked);
+    Hazel.get("/my-money/statement?from=2025-04-01&to=2026-03-31&pots=2025-26");
+    assertTrue(Neighbours.asked(STATEMENT).getLast().getUrl().contains("pots=2025-26"));
   }
 
   @Test

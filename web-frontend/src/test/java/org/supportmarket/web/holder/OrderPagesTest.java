@@ -123,6 +123,17 @@ class OrderPagesTest {
   }
 
   @Test
+  void whatIsPlannedBeyondTheBudgetIsSaid() {
+    Neighbours.answer(
+        Hazel.ONE_ORDER,
+        Hazel.weekly().replace("\"times\":[", "\"pots\":[\"" + Hazel.BUDGET + "\"],\"times\":["));
+    Hazel.get(PAGE)
+        .then()
+        .statusCode(200)
+        .body(containsString("No money yet for visits after Wednesday 31 March"));
+  }
+
+  @Test
   void oneOfSeveralTimesIsLeftOut() {
     Neighbours.answer(Hazel.ONE_ORDER, Hazel.weekly());
     Neighbours.answer(

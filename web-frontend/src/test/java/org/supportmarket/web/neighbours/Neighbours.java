@@ -53,6 +53,15 @@ public final class Neighbours implements QuarkusTestResourceLifecycleManager {
             .willReturn(aResponse().withHeader("Content-Type", "application/json").withBody(json)));
   }
 
+  /** The same only where the question has this parameter with this value. */
+  public static void answerFor(String path, String parameter, String value, String json) {
+    server.stubFor(
+        any(urlPathEqualTo(path))
+            .withQueryParam(parameter, matching(value))
+            .atPriority(1)
+            .willReturn(aResponse().withHeader("Content-Type", "application/json").withBody(json)));
+  }
+
   /** A problem with figures of its own. */
   public static void refuseWith(String path, int status, String json) {
     server.stubFor(
