@@ -36,9 +36,18 @@ class WhoEarns {
               .findFirst();
       return earner.isEmpty()
           ? null
-          : new Earns(words(earner.get(), listing.provider().name()), others.than(listing));
+          : new Earns(words(earner.get(), listing.provider().name()), others(listing));
     } catch (Refusal | Unreachable left) {
       return null;
+    }
+  }
+
+  /** None while the catalogue's search rests: that they earn is said all the same. */
+  private List<OthersLike.Other> others(Listing listing) {
+    try {
+      return others.than(listing);
+    } catch (Refusal | Unreachable none) {
+      return List.of();
     }
   }
 
