@@ -2,8 +2,8 @@ package org.supportmarket.benchmark;
 
 /**
  * Orders of two lines that were placed, accepted and delivered long ago, in sets. Ids are made of
- * the order's number, so that each table can be filled without reading another, and several sets
- * at once.
+ * the order's number, so that each table can be filled without reading another, and several sets at
+ * once.
  */
 final class History {
   /** In the order of time, as the service makes its ids: the first six bytes rise. */
