@@ -61,12 +61,7 @@ public class OrdersResource {
     Order found = ordering.order(owner.id(), order);
     String notice = Done.sentence(done, found.provider().name());
     return OrderPage.of(
-        found,
-        owner.isSelf(),
-        reviews.of(found),
-        outcomes.of(found),
-        lastDays.of(found),
-        notice);
+        found, owner.isSelf(), reviews.of(found), outcomes.of(found), lastDays.of(found), notice);
   }
 
   @GET
