@@ -13,9 +13,42 @@ final class WhatWasDone {
           entry("budget.release", "released money to you"),
           entry("budget.left-over", "decided about money that was left over"),
           entry("budget.challenge", "said that asking money back is wrong"),
+          entry("budget.change", "changed your budget"),
+          entry("budget.close", "closed a budget of yours"),
+          entry("budget.contingency", "made money kept for a crisis ready to spend"),
+          entry("budget.contribution", "wrote down what you paid towards your support"),
+          entry("budget.own-money", "put in or took back money of your own"),
+          entry("budget.import", "brought in your budget from a spreadsheet"),
+          entry("budget.year-end", "ended the year of your budget"),
           entry("statement.look", "read your statement"),
+          entry("forecast.look", "looked at how long your money lasts"),
+          entry("alert.look", "looked at when we tell you about your money"),
+          entry("alert.set", "changed when we tell you about your money"),
+          entry("verdict.look", "looked up whether your budget may pay for something"),
+          entry("basket.look", "looked at your basket"),
+          entry("basket.change", "changed what is in your basket"),
+          entry("checkout.place", "bought what was in your basket"),
+          entry("checkout.look", "looked at what was bought from your basket"),
+          entry("approval.ask", "asked your care manager about something to buy"),
+          entry("approval.look", "looked at what you asked your care manager"),
+          entry("approval.approve", "said yes to what you asked"),
+          entry("approval.refuse", "said no to what you asked"),
+          entry("elsewhere.look", "looked at what you spent elsewhere"),
+          entry("elsewhere.tell", "told us what you spent elsewhere"),
+          entry("elsewhere.paid", "told us that something elsewhere is paid"),
+          entry("elsewhere.take-back", "took back what was to be spent elsewhere"),
+          entry("outcome.look", "looked at what your plan is for"),
+          entry("outcome.agree", "wrote down what your plan is for"),
+          entry("outcome.change", "changed what your plan is for"),
+          entry("outcome.end", "ended something your plan was for"),
           entry("order.look", "looked at what you bought"),
           entry("order.place", "ordered something for you"),
+          entry("order.hold", "kept money aside for your order"),
+          entry("order.start", "began with your order"),
+          entry("order.skip", "left out a time of your order"),
+          entry("order.end", "ended the later times of your order"),
+          entry("order.expire", "ended your order, as nobody answered it"),
+          entry("order.complete", "closed your order: everything is settled"),
           entry("order.cancel", "cancelled an order of yours"),
           entry("order.accept", "accepted your order"),
           entry("order.decline", "said no to your order"),
@@ -41,12 +74,19 @@ final class WhatWasDone {
           entry("call.begin", "began to act for you on the phone"),
           entry("call.end", "stopped acting for you on the phone"),
           entry("log.look", "read who looked at your money"),
+          entry("person.look", "looked up your name and your totals"),
           entry("person.register", "wrote down that you are here"),
+          entry("person.code", "made a code so that you can sign in"),
           entry("person.link", "linked your sign-in to you"),
           entry("task.look", "looked at something your council has to see to"),
           entry("task.close", "dealt with something your council had to see to"));
 
   private WhatWasDone() {}
+
+  /** Whether it has words of its own. */
+  static boolean knows(String action) {
+    return EXACTLY.containsKey(action);
+  }
 
   /** Never empty: an action without words of its own is told by its parts. */
   static String of(String action) {

@@ -14,7 +14,7 @@ import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.ordering.person.PersonalTexts;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
-/** Somebody has typed in their code: from now on they act for the person. */
+/** Somebody has typed in their code: from now on they act for the person, or sign in as them. */
 @ApplicationScoped
 class AcceptInvitation {
   private static final String FIND =
@@ -47,11 +47,13 @@ class AcceptInvitation {
       """;
 
   private final Database database;
+  private final SignInCodes signInCodes;
   private final PersonalTexts texts;
   private final Audit audit;
 
-  AcceptInvitation(Database database, PersonalTexts texts, Audit audit) {
+  AcceptInvitation(Database database, SignInCodes signInCodes, PersonalTexts texts, Audit audit) {
     this.database = database;
+    this.signInCodes = signInCodes;
     this.texts = texts;
     this.audit = audit;
   }
@@ -59,14 +61,18 @@ class AcceptInvitation {
   private record Found(UUID id, PersonRef person, String kind, boolean own, boolean already) {}
 
   /**
-   * Refuses with invitation_unknown, already_supported, not_granted.
+   * Refuses with invitation_unknown, already_supported, already_linked, not_granted.
    *
-   * @return the person they now act for
+   * @return the person they now act for, or are
    */
   @Transactional
   public UUID accept(Caller caller, String typed, Instant when) {
-    Act asked = Act.of(caller, "supporter", when);
-    Found found = find(caller, InvitationCode.typed(typed), asked);
+    InvitationCode code = InvitationCode.typed(typed);
+    return signInCodes.take(caller, code, when).orElseGet(() -> supporting(caller, code, when));
+  }
+
+  private UUID supporting(Caller caller, InvitationCode code, Instant when) {
+    Found found = find(caller, code, Act.of(caller, "supporter", when));
     UUID person = found.person().id();
     database.update(CLEAR, when, person, caller.issuer(), caller.subject());
     database.update(ACCEPT, caller.issuer(), caller.subject(), caller.provider(), when, found.id());
@@ -103,7 +109,8 @@ class AcceptInvitation {
                 () ->
                     Refusal.of(
                         OrderingProblem.INVITATION_UNKNOWN,
-                        "We do not know this code. Look at it again: it can be used once, for two weeks."));
+                        "We do not know this code. Look at it again: it can be used once, for two"
+                            + " weeks."));
     if (found.already() || found.own()) {
       throw Refusal.of(
           OrderingProblem.ALREADY_SUPPORTED,

@@ -19,7 +19,7 @@ import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.ordering.admission.Admitted;
 import org.supportmarket.ordering.audit.MoneyAction;
 
-/** Codes that people gave to those who are to act for them. */
+/** Codes that people gave to those who are to act for them, or the council for their own login. */
 @Path("/api/v1/me/invitations")
 @RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder"})
 @RunOnVirtualThread
@@ -48,11 +48,13 @@ class InvitationsResource {
   @MoneyAction("supporter.accept")
   @Operation(
       summary = "Type in the code somebody gave you",
-      description = "From then on you may act for them; GET /api/v1/me says how far.")
+      description =
+          "From then on you may act for them, and GET /api/v1/me says how far; or, with a code of"
+              + " your council's, this login is yours.")
   @APIResponseSchema(Accepted.class)
   @APIResponse(responseCode = "403", description = "`not_granted`")
   @APIResponse(responseCode = "404", description = "`invitation_unknown`")
-  @APIResponse(responseCode = "409", description = "`already_supported`")
+  @APIResponse(responseCode = "409", description = "`already_supported`, `already_linked`")
   public Accepted accept(Typed typed) {
     Instant now = clock.instant();
     return new Accepted(acceptInvitation.accept(caller, typed == null ? null : typed.code(), now));

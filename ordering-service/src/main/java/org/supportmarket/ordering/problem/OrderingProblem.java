@@ -88,6 +88,7 @@ public enum OrderingProblem implements ProblemKind {
   SUPPORTER_UNKNOWN(404, "Supporter not found"),
   INVITATION_UNKNOWN(404, "That code is not right"),
   ALREADY_SUPPORTED(409, "They already act for this person"),
+  ALREADY_LINKED(409, "That login and that person belong together already"),
   SECOND_OFFICER_NEEDED(409, "Another officer has to agree"),
   LOOK_UNKNOWN(404, "Look not found"),
   ALERT_UNKNOWN(404, "Alert not found"),

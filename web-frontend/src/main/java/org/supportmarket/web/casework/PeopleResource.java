@@ -95,6 +95,18 @@ public class PeopleResource {
         done);
   }
 
+  /** Once: the code is not shown again, and a new one makes the old one worthless. */
+  @POST
+  @Path("/{person}/sign-in-code")
+  @RolesAllowed("care-manager")
+  @RunOnVirtualThread
+  public TemplateInstance signInCode(@RestPath UUID person) {
+    return new SignInCodePage(
+        Council.name(council.person(person)),
+        casework.signInCode(person).code(),
+        Council.href(person));
+  }
+
   private static Response wrong(int status, Typed typed, Problems problems) {
     return Response.status(status).entity(form(typed, problems)).build();
   }
@@ -102,7 +114,8 @@ public class PeopleResource {
   private static FormPage form(Typed typed, Problems problems) {
     return FormPage.of(
         "Register somebody",
-        "They need no e-mail and no login. You can act for them by phone, and their statements can be printed.",
+        "They need no e-mail and no login. You can act for them by phone, and their statements can"
+            + " be printed.",
         "/council/people/new",
         "Register",
         "/council/people",

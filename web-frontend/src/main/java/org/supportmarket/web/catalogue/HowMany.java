@@ -13,8 +13,11 @@ public final class HowMany {
    * @param minutes of each time, null where there is no length
    */
   public static String words(long quantity, String unit, Integer minutes) {
-    return minutes == null
-        ? Units.several(quantity, unit)
+    if (minutes == null) {
+      return Units.several(quantity, unit);
+    }
+    return quantity == 1
+        ? length(minutes)
         : Numbers.things(quantity, "time", "times") + ", " + length(minutes) + " each time";
   }
 

@@ -68,9 +68,10 @@ public interface AccessApi {
   @Path("/people/{person}/earners")
   List<Earner> earners(@PathParam("person") UUID person);
 
-  /** Somebody looked at a person's money, or changed it. */
+  /** Somebody looked at a person's money, or changed it; {@code at} is the last of the times. */
   record Entry(
       Instant at,
+      long times,
       String who,
       String authority,
       String what,

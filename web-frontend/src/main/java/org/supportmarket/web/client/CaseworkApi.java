@@ -42,6 +42,10 @@ public interface CaseworkApi {
   @Path("/people/{person}")
   CouncilPerson person(@PathParam("person") UUID person);
 
+  @POST
+  @Path("/people/{person}/sign-in-code")
+  SignInCode signInCode(@PathParam("person") UUID person);
+
   @GET
   @Path("/people/{person}/budgets")
   List<Budget> budgets(@PathParam("person") UUID person, @QueryParam("all") boolean all);
@@ -163,4 +167,7 @@ public interface CaseworkApi {
 
   /** What was changed. */
   record Done(UUID budgetId, UUID eventId, long pence) {}
+
+  /** What somebody types in to make a login their own; told once. */
+  record SignInCode(String code) {}
 }

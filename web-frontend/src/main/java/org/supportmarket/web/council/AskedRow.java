@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.supportmarket.web.catalogue.HowMany;
 import org.supportmarket.web.client.Approval;
 import org.supportmarket.web.layout.Verdict;
 
@@ -57,7 +58,7 @@ record AskedRow(
         line.name() == null ? "Something else" : line.name(),
         listing == null ? null : "/listings/" + listing,
         line.providerName(),
-        line.quantity() + (line.minutes() == null ? "" : " times " + line.minutes() + " minutes"),
+        HowMany.words(line.quantity(), line.unit() == null ? "item" : line.unit(), line.minutes()),
         line.totalPence(),
         line.outcome(),
         line.ruleWords(),

@@ -22,6 +22,7 @@ public class ErrorPages {
   private static final Logger LOG = Logger.getLogger(ErrorPages.class);
   private static final Link START = Link.to("/", "Go to the start page");
   private static final Link FIND = Link.to("/search", "Find support");
+  private static final Link CODE = Link.to("/supporting", "I was given a code");
   private static final Link HELP = Link.to("/help", "Ask a person");
 
   @ServerExceptionMapper
@@ -42,7 +43,7 @@ public class ErrorPages {
         status,
         titleOf(status),
         refusal.sentence() == null ? sentenceOf(status) : refusal.sentence(),
-        FIND,
+        refusal.is("no_budget") ? CODE : FIND,
         HELP);
   }
 
@@ -116,7 +117,8 @@ public class ErrorPages {
     return page(
         503,
         "This part of Support Market is resting",
-        "It should be back in a few minutes. If you were just buying or changing something, look at your orders before you try again.",
+        "It should be back in a few minutes. If you were just buying or changing something, look at"
+            + " your orders before you try again.",
         START,
         HELP);
   }

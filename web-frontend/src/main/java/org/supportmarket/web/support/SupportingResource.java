@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
@@ -29,6 +30,9 @@ import org.supportmarket.web.session.Visitor;
 @RolesAllowed({"budget-holder", "self-funder", "supporter", "fund-holder", "care-manager"})
 @Produces(MediaType.TEXT_HTML)
 public class SupportingResource {
+  private static final Set<String> ABOUT_THE_CODE =
+      Set.of("invitation_unknown", "already_supported", "already_linked", "not_granted");
+
   @Inject Visitor visitor;
   @Inject ActingForCookie cookie;
   @Inject @RestClient AccessApi access;
@@ -48,10 +52,14 @@ public class SupportingResource {
       return wrong(422, typed, "Type in the code you were given");
     }
     try {
-      cookie.choose(access.accept(new AccessApi.Code(typed)).personId());
+      UUID person = access.accept(new AccessApi.Code(typed)).personId();
+      if (person.equals(visitor.me().personId())) {
+        return Response.seeOther(URI.create("/my-money")).build();
+      }
+      cookie.choose(person);
       return Response.seeOther(URI.create("/supporting?done=accepted")).build();
     } catch (Refusal no) {
-      if (!no.is("invitation_unknown") && !no.is("already_supported") && !no.is("not_granted")) {
+      if (!ABOUT_THE_CODE.contains(no.code())) {
         throw no;
       }
       return wrong(no.status(), typed, no.sentence());

@@ -86,6 +86,29 @@ class CaseworkPagesTest {
   }
 
   @Test
+  void whoHasNoLoginGetsACodeForOne() {
+    Neighbours.answer(BUDGETS, "[]");
+    SignedIn.as("care-manager1")
+        .get(PAGE)
+        .then()
+        .statusCode(200)
+        .body(containsString("Make a code so that they can sign in"));
+    Neighbours.answer(API + "/people/" + PERSON + "/sign-in-code", "{\"code\":\"K7M4Q-2XDNP\"}");
+    Forms.post("care-manager1", PAGE + "/sign-in-code")
+        .then()
+        .statusCode(200)
+        .body(containsString("The code for Ivy &lt;Long&gt; is"))
+        .body(containsString("K7M4Q-2XDNP"));
+    Forms.post("finance1", PAGE + "/sign-in-code").then().statusCode(403);
+    Neighbours.answer(
+        API + "/people/" + PERSON, ROW.replace("\"has_login\":false", "\"has_login\":true"));
+    SignedIn.as("care-manager1")
+        .get(PAGE)
+        .then()
+        .body(not(containsString("Make a code so that they can sign in")));
+  }
+
+  @Test
   void aBudgetIsAskedForPageByPageAndShownWholeBeforeItIsOpened() {
     String action = PAGE + "/budgets/new";
     SignedIn.as("care-manager1")

@@ -38,9 +38,11 @@ class SupportPagesTest {
     Neighbours.answer(
         PEOPLE + "/access-log",
         """
-        {"total_items":1,"page_number":1,"size":1,"total_pages":1,"contents":[
-          {"at":"2026-03-03T14:30:00Z","who":"A care manager of Merrowdale County Council","authority":"care-manager",
-           "what":"looked at what you bought","action":"order.look","reason":"Yearly review","order_id":null,"delegation":null}]}
+        {"total_items":2,"page_number":1,"size":2,"total_pages":1,"contents":[
+          {"at":"2026-03-03T14:30:00Z","times":1,"who":"A care manager of Merrowdale County Council","authority":"care-manager",
+           "what":"looked at what you bought","action":"order.look","reason":"Yearly review","order_id":null,"delegation":null},
+          {"at":"2026-03-03T14:30:00Z","times":7,"who":"Sam Sutton","authority":"supporter",
+           "what":"looked at your basket","action":"basket.look","reason":null,"order_id":null,"delegation":null}]}
         """);
   }
 
@@ -234,7 +236,31 @@ class SupportPagesTest {
                 containsString(
                     "A care manager of Merrowdale County Council looked at what you bought"),
                 containsString("Yearly review"),
-                containsString("Tuesday 3 March")));
+                containsString("<p class=\"card-who\">Tuesday 3 March"),
+                containsString("Sam Sutton looked at your basket"),
+                containsString("Seven times, the last on Tuesday 3 March")));
+  }
+
+  @Test
+  void whoeverIsNotKnownYetTypesInTheirCodeAndComesToTheirMoney() {
+    Neighbours.answer(ME, me(null, ""));
+    as("holder1")
+        .get("/my-money")
+        .then()
+        .statusCode(404)
+        .body(containsString("<a href=\"/supporting\">I was given a code</a>"));
+    Neighbours.refuse(
+        "/ordering/api/v1/me/invitations", 409, "already_linked", "Your login has a name already.");
+    post("holder1", "/supporting/code", "code=K7M4Q-2XDNP")
+        .then()
+        .statusCode(409)
+        .body(containsString("Your login has a name already."));
+    Neighbours.answer("/ordering/api/v1/me/invitations", "{\"person_id\":\"" + HAZEL + "\"}");
+    Neighbours.answer(ME, me(HAZEL, ""));
+    post("holder1", "/supporting/code", "code=K7M4Q-2XDNP")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/my-money"));
   }
 
   @Test
