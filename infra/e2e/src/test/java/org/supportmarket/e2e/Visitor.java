@@ -22,6 +22,7 @@ import org.supportmarket.stack.Part;
  * again.
  */
 final class Visitor implements AutoCloseable {
+  private static final int MOST_TABS = 120;
   private static final Path PICTURES = Path.of("target", "pictures");
   private static final Set<String> LOOKED_OVER = ConcurrentHashMap.newKeySet();
 
@@ -63,6 +64,30 @@ final class Visitor implements AutoCloseable {
   void presses(String text) {
     pressesEnterOn(button(text));
     looksAround();
+  }
+
+  /**
+   * Goes to a button or link by the Tab key alone, as far as it takes, and presses it. Where one
+   * has come to must be seen.
+   */
+  void tabsToAndPresses(String text) {
+    Locator target =
+        page.locator("main button, main a")
+            .filter(new Locator.FilterOptions().setHasText(text))
+            .first();
+    for (int tabs = 0; !isFocused(target); tabs++) {
+      assertTrue(tabs < MOST_TABS, "no way by keyboard to “" + text + "” on " + page.url());
+      page.keyboard().press("Tab");
+    }
+    assertTrue(
+        (Boolean) target.evaluate("e => getComputedStyle(e).outlineStyle !== 'none'"),
+        "nobody sees that “" + text + "” is chosen on " + page.url());
+    pressesEnterOn(target);
+    looksAround();
+  }
+
+  private static boolean isFocused(Locator target) {
+    return (Boolean) target.evaluate("e => e === document.activeElement");
   }
 
   /** Presses a button or link that leads to another page, and waits for that. */

@@ -7,6 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Somebody looked at a person's money, or changed it.
  *
+ * @param at when; the last time, where it was done several times
+ * @param times more than 1 for looks at the same thing on one day
  * @param who in words: a supporter by name, an officer by role and council
  * @param authority self, supporter, fund-holder, phone, care-manager, council-finance, provider or
  *     system
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AccessEntry")
 record AccessEntry(
     Instant at,
+    @Schema(examples = "3") long times,
     @Schema(examples = "A care manager of Merrowdale County Council") String who,
     @Schema(examples = "care-manager") String authority,
     @Schema(examples = "looked at what you bought") String what,

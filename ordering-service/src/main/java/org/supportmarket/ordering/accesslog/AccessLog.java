@@ -22,25 +22,33 @@ import org.supportmarket.ordering.person.PersonRef;
 class AccessLog {
   /**
    * What two officers withhold is left out with everything that officer did in that hour. That one
-   * officer alone suspects a supporter is told when a second one does.
+   * officer alone suspects a supporter is told when a second one does. Whoever looks at the same
+   * thing again and again on one day is told once, with how often; what an officer looks at is told
+   * each time, with its reason, and so is every change.
    */
   private static final String OF_PERSON =
       """
-        FROM audit a
-       WHERE a.person_id = ? AND a.outcome = 'done' AND a.action <> 'supporter.suspect'
-         AND (? OR a.authority <> 'self') AND (?::uuid IS NULL OR a.delegation = ?)
-         AND NOT EXISTS (
-           SELECT FROM person_look k
-            WHERE k.person_id = a.person_id
-              AND (k.withheld_until > ? OR k.opened_at IS NULL)
-              AND (a.object_id = k.id::text
-                   OR a.actor = k.actor AND a.recorded_at BETWEEN k.opened_at AND k.until))
+      WITH told AS (
+        SELECT max(a.recorded_at) AS recorded_at, count(*) AS times, a.person_id, a.actor, a.authority, a.action,
+               a.council, a.provider_id, a.delegation, max(a.object_id) AS object_id,
+               CASE WHEN a.object_kind = 'order' THEN a.object_id END AS order_id
+          FROM audit a
+         WHERE a.person_id = ? AND a.outcome = 'done' AND a.action <> 'supporter.suspect'
+           AND (? OR a.authority <> 'self') AND (?::uuid IS NULL OR a.delegation = ?)
+           AND NOT EXISTS (
+             SELECT FROM person_look k
+              WHERE k.person_id = a.person_id
+                AND (k.withheld_until > ? OR k.opened_at IS NULL)
+                AND (a.object_id = k.id::text
+                     OR a.actor = k.actor AND a.recorded_at BETWEEN k.opened_at AND k.until))
+         GROUP BY a.person_id, a.actor, a.authority, a.action, a.council, a.provider_id, a.delegation, order_id,
+                  CASE WHEN a.action LIKE '%.look' AND a.authority IN ('self', 'supporter', 'fund-holder', 'provider')
+                       THEN (a.recorded_at AT TIME ZONE 'Europe/London')::date::text ELSE a.id::text END)
       """;
 
   private static final String ENTRIES =
       """
-      SELECT a.recorded_at, a.action, a.authority, a.provider_id, a.delegation,
-             CASE WHEN a.object_kind = 'order' THEN a.object_id END AS order_id,
+      SELECT a.recorded_at, a.times, a.action, a.authority, a.provider_id, a.delegation, a.order_id,
              coalesce((SELECT c.name FROM council c WHERE c.gss = a.council), 'your council') AS council,
              (SELECT t.body FROM personal_text t
                WHERE t.person_id = a.person_id AND t.kind = 'supporter_name' AND t.object_id = a.delegation) AS name,
@@ -54,9 +62,9 @@ class AccessLog {
                  AND (a.authority = 'phone' OR a.object_id = p.id::text)
                  AND a.recorded_at >= p.began_at AND a.recorded_at <= p.until
                ORDER BY p.began_at DESC LIMIT 1) AS call_words
+        FROM told a
+       ORDER BY a.recorded_at DESC, a.action LIMIT ? OFFSET ?
       """;
-
-  private static final String NEWEST_FIRST = " ORDER BY a.recorded_at DESC, a.id LIMIT ? OFFSET ?";
 
   private final Database database;
   private final ProviderNames providers;
@@ -81,7 +89,7 @@ class AccessLog {
           long total =
               database
                   .one(
-                      "SELECT count(*) " + OF_PERSON,
+                      OF_PERSON + "SELECT count(*) FROM told",
                       row -> row.getLong(1),
                       person.id(),
                       own,
@@ -91,7 +99,7 @@ class AccessLog {
                   .orElseThrow();
           List<Row> rows =
               database.query(
-                  ENTRIES + OF_PERSON + NEWEST_FIRST,
+                  OF_PERSON + ENTRIES,
                   AccessLog::rowIn,
                   person.id(),
                   own,
@@ -126,6 +134,7 @@ class AccessLog {
         };
     return new AccessEntry(
         entry.at(),
+        entry.times(),
         who,
         entry.authority(),
         entry.what(),
@@ -142,6 +151,7 @@ class AccessLog {
     AccessEntry entry =
         new AccessEntry(
             row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+            row.getLong("times"),
             null,
             row.getString("authority"),
             WhatWasDone.of(action),

@@ -64,8 +64,9 @@ class AccessLogResource {
   @Operation(
       summary = "Who looked at or changed a person's money, the newest first",
       description =
-          "In plain words. Supporters see it only if the person lets them; what two officers"
-              + " withhold to keep somebody safe comes in at most 28 days later.")
+          "In plain words; looks at the same thing on one day are one entry. Supporters see it only"
+              + " if the person lets them; what two officers withhold to keep somebody safe comes"
+              + " in at most 28 days later.")
   @APIResponse(responseCode = "200", description = "One page")
   @APIResponse(responseCode = "403", description = "`not_granted`")
   @APIResponse(responseCode = "404", description = "`person_unknown`")

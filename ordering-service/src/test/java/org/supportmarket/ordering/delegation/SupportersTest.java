@@ -134,7 +134,8 @@ class SupportersTest {
     LocalDate due =
         LocalDate.parse(
             Sql.texts(
-                    "SELECT due_on FROM council_task WHERE delegation_id = ?::uuid AND kind = 'supporter_review'",
+                    "SELECT due_on FROM council_task WHERE delegation_id = ?::uuid AND kind ="
+                        + " 'supporter_review'",
                     id)
                 .getFirst());
     long days =
@@ -230,7 +231,8 @@ class SupportersTest {
     assertEquals(
         28,
         Sql.number(
-            "SELECT extract(day FROM withheld_until - opened_at) FROM person_look WHERE id = ?::uuid",
+            "SELECT extract(day FROM withheld_until - opened_at) FROM person_look WHERE id ="
+                + " ?::uuid",
             look));
     asOwner("UPDATE person_look SET withheld_until = now() WHERE id = ?::uuid", look);
     log("holder1", "").then().body(hidden, not(empty()));
@@ -293,6 +295,20 @@ class SupportersTest {
     Response invited = invite("holder1", Map.of());
     accept("supporter1", invited.path("code")).then().statusCode(200);
     return invited.path("supporter.id");
+  }
+
+  @Test
+  void whoeverLooksAgainAndAgainOnOneDayIsToldOnceWithHowOften() {
+    String id = active();
+    for (int i = 0; i < 3; i++) {
+      as("supporter1").get("/api/v1/people/{person}/budgets", person.id()).then().statusCode(200);
+    }
+    log("holder1", "&supporter=" + id)
+        .then()
+        .statusCode(200)
+        .body("total_items", equalTo(2))
+        .body("contents.action", equalTo(List.of("budget.look", "supporter.accept")))
+        .body("contents.times", equalTo(List.of(3, 1)));
   }
 
   private static boolean isWorkingDay(LocalDate day) {
