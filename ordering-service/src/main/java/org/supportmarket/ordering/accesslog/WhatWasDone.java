@@ -69,6 +69,7 @@ final class WhatWasDone {
           entry("supporter.agree", "agreed that somebody of a provider acts for you"),
           entry("look.ask", "asked to see what you bought, to keep somebody safe"),
           entry("look.open", "asked to see what you bought"),
+          entry("look.read", "read why somebody asked to see what you bought"),
           entry("look.agree", "agreed to a look at what you bought, to keep somebody safe"),
           entry("look.refuse", "said no to a look at what you bought"),
           entry("call.begin", "began to act for you on the phone"),
