@@ -263,7 +263,8 @@ class CaseworkPagesTest {
             .replace(
                 "\"left_over\":null",
                 """
-                "left_over":{"cause":"year_end","pence":5000,"carried_pence":0,"proposed_on":"2028-04-30","state":"proposed"}"""));
+                "left_over":{"cause":"year_end","pence":5000,"carried_pence":0,"proposed_on":"2028-04-30","state":"proposed"}\
+                """));
     Neighbours.answer(BUDGETS + "/" + BUDGET + "/left-over", DONE);
     String page = PAGE + "/budgets/" + BUDGET;
     SignedIn.as("care-manager1")
