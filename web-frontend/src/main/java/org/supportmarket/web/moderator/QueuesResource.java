@@ -20,11 +20,14 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.supportmarket.web.client.ListingChange;
 import org.supportmarket.web.client.ModeratedProvider;
+import org.supportmarket.web.client.ModeratedReview;
 import org.supportmarket.web.client.ModerationApi;
 import org.supportmarket.web.client.MyAccreditation;
 import org.supportmarket.web.client.Paged;
 import org.supportmarket.web.client.Refusal;
 import org.supportmarket.web.client.Report;
+import org.supportmarket.web.client.ReviewModerationApi;
+import org.supportmarket.web.client.Unreachable;
 import org.supportmarket.web.layout.Problems;
 import org.supportmarket.web.moderator.QueuesPage.Queue;
 
@@ -38,6 +41,7 @@ public class QueuesResource {
           ".*?/?(listings|providers)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:[/?#].*)?");
 
   @Inject @RestClient ModerationApi catalogue;
+  @Inject @RestClient ReviewModerationApi ratings;
 
   @GET
   @RunOnVirtualThread
@@ -64,6 +68,9 @@ public class QueuesResource {
     return QueuesPage.of(
         List.of(
             providers("New providers", "applied"),
+            reviews("Reviews", "waiting"),
+            reviews("Appeals against a decision", "appeals"),
+            reviews("Reviews to be removed", "removals"),
             queue(
                 "Changes to listings",
                 "/moderator/changes",
@@ -84,6 +91,14 @@ public class QueuesResource {
         problems);
   }
 
+  private Queue reviews(String name, String queue) {
+    return queue(
+        name,
+        ReviewsPage.href(queue),
+        () -> ratings.reviews(queue, 1, 1),
+        ModeratedReview::since);
+  }
+
   private Queue providers(String name, String state) {
     return queue(
         name,
@@ -98,6 +113,8 @@ public class QueuesResource {
       Paged<T> first = ask.get();
       Instant oldest = first.contents().stream().findFirst().map(since).orElse(null);
       return new Queue(name, href, first.totalItems(), oldest);
+    } catch (Unreachable resting) {
+      return new Queue(name, href, null, null);
     } catch (Refusal no) {
       if (no.status() < 500) {
         throw no;

@@ -41,6 +41,8 @@ class ModeratorPagesTest {
     Neighbours.answer(CLAIM, claim());
     Neighbours.answer(HOME + "/reports", page(report()));
     Neighbours.answer(REPORT, report());
+    Neighbours.answer(
+        "/ratings/api/v1/moderation/reviews", page("{\"since\":\"2026-03-03T14:30:00Z\"}"));
   }
 
   @Test
@@ -50,7 +52,7 @@ class ModeratorPagesTest {
         .statusCode(200)
         .body(
             allOf(
-                containsString("Six things wait for you"),
+                containsString("Nine things wait for you"),
                 containsString("Training, insurance and checks"),
                 containsString("aria-current=\"page\">Queues")));
   }
