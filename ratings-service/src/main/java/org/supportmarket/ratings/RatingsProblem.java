@@ -27,6 +27,16 @@ public enum RatingsProblem implements ProblemKind {
   INVALID_PARAMETER(400, "Not a valid parameter"),
   /** Their own review, once; another moderator decides. */
   ALREADY_APPEALED(409, "Asked already"),
+  /** One reply is shown to a review. */
+  ALREADY_REPLIED(409, "Replied already"),
+  /** No reply waits there. */
+  REPLY_UNKNOWN(404, "No reply here"),
+  /** The provider has disputed it. */
+  ALREADY_DISPUTED(409, "Told already"),
+  /** No dispute waits there. */
+  DISPUTE_UNKNOWN(404, "Nothing disputed here"),
+  /** A login of a provider's that belongs to none yet. */
+  NO_PROVIDER(403, "No provider"),
   /** No appeal waits there. */
   APPEAL_UNKNOWN(404, "No appeal here"),
   /** Two persons are needed, and this one was the first. */

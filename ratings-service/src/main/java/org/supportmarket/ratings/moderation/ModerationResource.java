@@ -71,6 +71,7 @@ class ModerationResource {
           List<@NotNull @Valid Verdict> decisions) {}
 
   /** What came of one of them: a problem's code and sentence, or neither. */
+  @Schema(name = "DecisionOutcome")
   record Outcome(
       UUID reviewId,
       @Schema(nullable = true) String code,
@@ -122,8 +123,7 @@ class ModerationResource {
   @APIResponse(
       responseCode = "200",
       content =
-          @Content(
-              schema = @Schema(type = SchemaType.ARRAY, implementation = Outcome.class),
+          @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = Outcome.class),
               examples = @ExampleObject(name = "two", value = ModerationExamples.OUTCOMES)))
   public List<Outcome> decide(@NotNull(message = "Send decisions.") @Valid Verdicts sent) {
     return sent.decisions().stream().map(this::carryOut).toList();

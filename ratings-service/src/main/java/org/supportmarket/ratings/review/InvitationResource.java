@@ -53,9 +53,7 @@ class InvitationResource {
   @APIResponse(
       responseCode = "200",
       content =
-          @Content(
-              schema =
-                  @Schema(type = SchemaType.ARRAY, implementation = Invitations.Invitation.class),
+          @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = Invitations.Invitation.class),
               examples = @ExampleObject(name = "one", value = ReviewExamples.INVITATIONS)))
   public List<Invitations.Invitation> open() {
     return reviewers
@@ -71,9 +69,7 @@ class InvitationResource {
       responseCode = "200",
       description = "Those still open",
       content =
-          @Content(
-              schema =
-                  @Schema(type = SchemaType.ARRAY, implementation = Invitations.Invitation.class),
+          @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = Invitations.Invitation.class),
               examples = @ExampleObject(name = "none left", value = "[]")))
   public List<Invitations.Invitation> decline(@RestPath UUID listing) {
     reviewers

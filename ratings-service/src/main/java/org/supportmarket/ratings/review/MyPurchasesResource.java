@@ -49,8 +49,7 @@ class MyPurchasesResource {
   @APIResponse(
       responseCode = "200",
       content =
-          @Content(
-              schema = @Schema(type = SchemaType.ARRAY, implementation = PurchaseView.class),
+          @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = PurchaseView.class),
               examples = @ExampleObject(name = "purchases", value = ReviewExamples.PURCHASES)))
   public List<PurchaseView> mine(
       @Parameter(description = "Only the lines of this order") @QueryParam("order_id")

@@ -27,11 +27,16 @@ record PublicReview(
     @Schema(description = "Said to have been used and not bought here; never in the score")
         boolean unverified,
     @Schema(description = "Whether it takes the place of an earlier one by the same person")
-        boolean renewed) {
+        boolean renewed,
+    @Schema(nullable = true, description = "What the provider answered") Reply reply) {
+
+  /** A provider's public answer; {@code changed} may be empty. */
+  record Reply(String words, String changed) {}
 
   static PublicReview in(ResultSet row, boolean showsWords) throws SQLException {
     String words = row.getString("words");
     String outcome = row.getString("outcome");
+    String reply = row.getString("reply");
     return new PublicReview(
         row.getObject("id", UUID.class),
         row.getInt("stars"),
@@ -43,6 +48,7 @@ record PublicReview(
         outcome == null ? null : Outcome.named(outcome).orElse(null),
         WrittenBy.of(row.getString("written_by")),
         row.getBoolean("unverified"),
-        row.getBoolean("renewed"));
+        row.getBoolean("renewed"),
+        reply == null || !showsWords ? null : new Reply(reply, row.getString("reply_changed")));
   }
 }

@@ -15,10 +15,13 @@ class PublicReviews {
 
   private static final String SELECT =
       """
-      SELECT r.*, w.words, p.listing_name, r.replaces IS NOT NULL AND before.written_at < r.written_at AS renewed
+      SELECT r.*, w.words, p.listing_name, r.replaces IS NOT NULL AND before.written_at < r.written_at AS renewed,
+             aw.words AS reply, aw.changed AS reply_changed
         FROM (SELECT r.*%s%s%s ORDER BY r.written_at DESC, r.id LIMIT ? OFFSET ?) r
         LEFT JOIN purchase_line p ON p.order_line_id = r.order_line_id
         LEFT JOIN review_words w ON w.review_id = r.id
+        LEFT JOIN reply a ON a.review_id = r.id AND a.state = 'published' AND NOT a.replaced
+        LEFT JOIN reply_words aw ON aw.reply_id = a.id
         LEFT JOIN review before ON before.id = r.replaces AND before.state = 'published'
        ORDER BY r.written_at DESC, r.id
       """;

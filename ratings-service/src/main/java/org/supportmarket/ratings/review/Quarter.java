@@ -12,7 +12,7 @@ public final class Quarter {
   private Quarter() {}
 
   /** For example "2026 Q3". */
-  static String of(Instant instant) {
+  public static String of(Instant instant) {
     return of(instant.atZone(Time.PEOPLES_ZONE).toLocalDate());
   }
 

@@ -58,7 +58,8 @@ class ProviderReviewsTest {
             "outcome",
             "written_by",
             "unverified",
-            "renewed"),
+            "renewed",
+                "reply"),
         fields);
     assertEquals("2026 Q3", review.get("quarter").asText());
     assertEquals("Kind people.", review.get("words").asText());
