@@ -24,6 +24,7 @@ import org.supportmarket.web.client.ModeratedReview;
 import org.supportmarket.web.client.ModerationApi;
 import org.supportmarket.web.client.MyAccreditation;
 import org.supportmarket.web.client.Paged;
+import org.supportmarket.web.client.ProviderWordsApi;
 import org.supportmarket.web.client.Refusal;
 import org.supportmarket.web.client.Report;
 import org.supportmarket.web.client.ReviewModerationApi;
@@ -42,6 +43,7 @@ public class QueuesResource {
 
   @Inject @RestClient ModerationApi catalogue;
   @Inject @RestClient ReviewModerationApi ratings;
+  @Inject @RestClient ProviderWordsApi words;
 
   @GET
   @RunOnVirtualThread
@@ -71,6 +73,7 @@ public class QueuesResource {
             reviews("Reviews", "waiting"),
             reviews("Appeals against a decision", "appeals"),
             reviews("Reviews to be removed", "removals"),
+            fromProviders(),
             queue(
                 "Changes to listings",
                 "/moderator/changes",
@@ -97,6 +100,20 @@ public class QueuesResource {
         ReviewsPage.href(queue),
         () -> ratings.reviews(queue, 1, 1),
         ModeratedReview::since);
+  }
+
+  private Queue fromProviders() {
+    try {
+      List<ProviderWordsApi.FromProvider> waiting = words.waiting();
+      return new Queue(
+          "Replies and disputes of providers",
+          "/moderator/provider-words",
+          (long) waiting.size(),
+          waiting.isEmpty() ? null : waiting.getFirst().since());
+    } catch (Unreachable resting) {
+      return new Queue(
+          "Replies and disputes of providers", "/moderator/provider-words", null, null);
+    }
   }
 
   private Queue providers(String name, String state) {

@@ -22,6 +22,7 @@ record ReviewPage(
     List<Choice> reasons,
     List<Choice> answers,
     String words,
+    String summary,
     List<Line> history,
     Problems problems)
     implements TemplateInstance {
@@ -44,6 +45,7 @@ record ReviewPage(
             Choice.of("show", "Show it after all", typed.one("answer").equals("show")),
             Choice.of("stay", "It stays as it is", typed.one("answer").equals("stay"))),
         typed.one("words"),
+        typed.one("summary"),
         review.history().stream().map(ReviewPage::line).toList(),
         problems);
   }

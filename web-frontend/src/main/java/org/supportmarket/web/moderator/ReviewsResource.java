@@ -21,6 +21,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.supportmarket.web.client.ModeratedReview;
+import org.supportmarket.web.client.ProviderWordsApi;
 import org.supportmarket.web.client.ReviewModerationApi;
 import org.supportmarket.web.client.ReviewModerationApi.Verdict;
 import org.supportmarket.web.layout.Numbers;
@@ -41,6 +42,7 @@ public class ReviewsResource {
   private static final String PUBLISH = "publish";
 
   @Inject @RestClient ReviewModerationApi ratings;
+  @Inject @RestClient ProviderWordsApi providers;
 
   @GET
   public TemplateInstance list(
@@ -132,6 +134,20 @@ public class ReviewsResource {
             ratings.decideAppeal(
                 id,
                 new ReviewModerationApi.AppealDecision(answer.equals("show"), decision.words())),
+        here(id),
+        page(id, typed));
+  }
+
+  /** What people say of its provider, told to it so that it points at nobody. */
+  @POST
+  @Path("/{id}/summary")
+  public Response summarise(@RestPath UUID id, MultivaluedMap<String, String> form) {
+    Typed typed = Typed.of(form);
+    Decision decision = Decision.because("summary", typed.one("summary"));
+    return decision.take(
+        () ->
+            providers.summarise(
+                review(id).providerId(), new ProviderWordsApi.Said(decision.words())),
         here(id),
         page(id, typed));
   }

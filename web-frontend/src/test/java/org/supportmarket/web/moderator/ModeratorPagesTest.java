@@ -43,6 +43,7 @@ class ModeratorPagesTest {
     Neighbours.answer(REPORT, report());
     Neighbours.answer(
         "/ratings/api/v1/moderation/reviews", page("{\"since\":\"2026-03-03T14:30:00Z\"}"));
+    Neighbours.answer("/ratings/api/v1/provider-words", "[]");
   }
 
   @Test

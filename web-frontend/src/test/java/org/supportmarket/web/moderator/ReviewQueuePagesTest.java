@@ -40,7 +40,8 @@ class ReviewQueuePagesTest {
         "{\"total_items\":200,\"page_number\":1,\"size\":3,\"total_pages\":4,\"contents\":[%s]}"
             .formatted(
                 IntStream.of(1, 2, 3)
-                    .mapToObj(n -> review("0d111111-0000-0000-0000-00000000000" + n, "waiting", "null"))
+                    .mapToObj(
+                        n -> review("0d111111-0000-0000-0000-00000000000" + n, "waiting", "null"))
                     .collect(Collectors.joining(","))));
   }
 
@@ -54,7 +55,8 @@ class ReviewQueuePagesTest {
             allOf(
                 containsString("200 reviews wait for your decision"),
                 containsString("half took at most four hours, nine in ten at most four days"),
-                containsString("Thank you <mark>Margaret</mark>, &lt;b&gt;you&lt;/b&gt; are a star."),
+                containsString(
+                    "Thank you <mark>Margaret</mark>, &lt;b&gt;you&lt;/b&gt; are a star."),
                 containsString("It may name somebody who works there."),
                 containsString("name=\"decision-" + FIRST + "\" value=\"publish\""),
                 containsString("name=\"decision-" + THIRD + "\" value=\"staff_name\"")));
