@@ -53,7 +53,9 @@ class InvitationResource {
   @APIResponse(
       responseCode = "200",
       content =
-          @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = Invitations.Invitation.class),
+          @Content(
+              schema =
+                  @Schema(type = SchemaType.ARRAY, implementation = Invitations.Invitation.class),
               examples = @ExampleObject(name = "one", value = ReviewExamples.INVITATIONS)))
   public List<Invitations.Invitation> open() {
     return reviewers
@@ -69,7 +71,9 @@ class InvitationResource {
       responseCode = "200",
       description = "Those still open",
       content =
-          @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = Invitations.Invitation.class),
+          @Content(
+              schema =
+                  @Schema(type = SchemaType.ARRAY, implementation = Invitations.Invitation.class),
               examples = @ExampleObject(name = "none left", value = "[]")))
   public List<Invitations.Invitation> decline(@RestPath UUID listing) {
     reviewers

@@ -49,7 +49,8 @@ class MyPurchasesResource {
   @APIResponse(
       responseCode = "200",
       content =
-          @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = PurchaseView.class),
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = PurchaseView.class),
               examples = @ExampleObject(name = "purchases", value = ReviewExamples.PURCHASES)))
   public List<PurchaseView> mine(
       @Parameter(description = "Only the lines of this order") @QueryParam("order_id")

@@ -45,7 +45,8 @@ class MyReviewsResource {
   @APIResponse(
       responseCode = "200",
       content =
-          @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = OwnReview.class),
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = OwnReview.class),
               examples = @ExampleObject(name = "reviews", value = ReviewExamples.OWN)))
   public List<OwnReview> mine() {
     return reviewers.personOf(caller).map(person -> reviews.of(person, MOST)).orElse(List.of());

@@ -59,7 +59,7 @@ class ProviderReviewsTest {
             "written_by",
             "unverified",
             "renewed",
-                "reply"),
+            "reply"),
         fields);
     assertEquals("2026 Q3", review.get("quarter").asText());
     assertEquals("Kind people.", review.get("words").asText());

@@ -10,6 +10,7 @@ import java.util.UUID;
  * @param writtenBy self or supporter
  * @param unverified whether they only say that they used it
  * @param renewed whether they said something else before
+ * @param reply what the provider answered, or null
  */
 public record Review(
     UUID id,
@@ -22,8 +23,12 @@ public record Review(
     String outcome,
     String writtenBy,
     boolean unverified,
-    boolean renewed) {
+    boolean renewed,
+    Reply reply) {
   public Review {
     aspects = aspects == null ? Aspects.NONE : aspects;
   }
+
+  /** A provider's public answer; {@code changed} may be empty. */
+  public record Reply(String words, String changed) {}
 }
