@@ -10,7 +10,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,7 @@ import org.supportmarket.ratings.paging.Paging;
 /** What moderators decide about reviews. */
 @Path("/api/v1/moderation")
 @Tag(name = "Moderation")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("moderator")
 @RunOnVirtualThread
 class ModerationResource {
@@ -123,7 +126,8 @@ class ModerationResource {
   @APIResponse(
       responseCode = "200",
       content =
-          @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = Outcome.class),
+          @Content(
+              schema = @Schema(type = SchemaType.ARRAY, implementation = Outcome.class),
               examples = @ExampleObject(name = "two", value = ModerationExamples.OUTCOMES)))
   public List<Outcome> decide(@NotNull(message = "Send decisions.") @Valid Verdicts sent) {
     return sent.decisions().stream().map(this::carryOut).toList();

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,6 +23,7 @@ import org.supportmarket.ratings.purchase.ReviewerRepository;
 /** Why one's own review is not shown, and the one appeal. */
 @Path("/api/v1/my/decisions/{id}")
 @Tag(name = "Reviews")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"budget-holder", "self-funder"})
 @RunOnVirtualThread
 class MyDecisionResource {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import org.supportmarket.ratings.paging.Paging;
 /** What people say of the provider one works for, and what it answers. */
 @Path("/api/v1/my/provider-reviews")
 @Tag(name = "Provider's answer")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("provider")
 @RunOnVirtualThread
 class OwnReviewsResource {
@@ -74,7 +77,10 @@ class OwnReviewsResource {
   @APIResponse(
       responseCode = "200",
       content =
-          @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = ProviderDesk.Improvement.class),
+          @Content(
+              mediaType = "application/json",
+              schema =
+                  @Schema(type = SchemaType.ARRAY, implementation = ProviderDesk.Improvement.class),
               examples = @ExampleObject(name = "one", value = ReplyExamples.IMPROVEMENT)))
   @APIResponse(responseCode = "403", description = "`no_provider`")
   public List<ProviderDesk.Improvement> improvements() {

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +25,7 @@ import org.supportmarket.kernel.caller.Caller;
 /** What moderators decide about what providers write. */
 @Path("/api/v1/provider-words")
 @Tag(name = "Moderation")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("moderator")
 @RunOnVirtualThread
 class ReplyModerationResource {
@@ -55,7 +58,10 @@ class ReplyModerationResource {
   @APIResponse(
       responseCode = "200",
       content =
-          @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = ReplyQueue.FromProvider.class),
+          @Content(
+              mediaType = "application/json",
+              schema =
+                  @Schema(type = SchemaType.ARRAY, implementation = ReplyQueue.FromProvider.class),
               examples = @ExampleObject(name = "one", value = ReplyExamples.QUEUE)))
   public List<ReplyQueue.FromProvider> waiting() {
     return queue.waiting();

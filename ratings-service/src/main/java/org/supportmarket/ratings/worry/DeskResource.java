@@ -8,7 +8,9 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import org.supportmarket.ratings.paging.Paging;
 /** A council's safeguarding desk: nobody else reads what came over the private line. */
 @Path("/api/v1/safeguarding/worries")
 @Tag(name = "Private line")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("safeguarding")
 @RunOnVirtualThread
 class DeskResource {

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -18,6 +20,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 /** The private line to the safeguarding desk. */
 @Path("/api/v1/worries")
 @Tag(name = "Private line")
+@Produces(MediaType.APPLICATION_JSON)
 class WorriesResource {
   private final TellWorry tell;
   private final Clock clock;
