@@ -35,6 +35,8 @@ public enum RatingsProblem implements ProblemKind {
   ALREADY_DISPUTED(409, "Told already"),
   /** No dispute waits there. */
   DISPUTE_UNKNOWN(404, "Nothing disputed here"),
+  /** No sign waits there. */
+  FLAG_UNKNOWN(404, "No sign here"),
   /** A login of a provider's that belongs to none yet. */
   NO_PROVIDER(403, "No provider"),
   /** No appeal waits there. */

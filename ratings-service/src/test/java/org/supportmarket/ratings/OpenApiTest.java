@@ -62,6 +62,8 @@ class OpenApiTest {
             "post /api/v1/provider-words/disputes/{id}/answer",
             "post /api/v1/provider-words/providers/{id}/improvements",
             "post /api/v1/provider-words/replies/{id}/decision",
+            "get /api/v1/honesty-flags",
+            "post /api/v1/honesty-flags/{id}/close",
             "get /api/v1/safeguarding/worries",
             "get /api/v1/safeguarding/worries/{id}",
             "post /api/v1/safeguarding/worries/{id}/close",

@@ -30,9 +30,7 @@ record ProviderWordsPage(
             .map(
                 one ->
                     new Row(
-                        one,
-                        "dispute".equals(one.kind()),
-                        one.id().equals(typedFor) ? typed : ""))
+                        one, "dispute".equals(one.kind()), one.id().equals(typedFor) ? typed : ""))
             .toList(),
         ReviewReasons.choices(null),
         done,

@@ -51,9 +51,7 @@ public class ProviderWordsResource {
       if (!no.is("reply_unknown")) {
         throw no;
       }
-      return Response.status(409)
-          .entity(page(null, null, "", Problems.of(no.sentence())))
-          .build();
+      return Response.status(409).entity(page(null, null, "", Problems.of(no.sentence()))).build();
     }
   }
 

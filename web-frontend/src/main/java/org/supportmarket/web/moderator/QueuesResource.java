@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.supportmarket.web.client.HonestyApi;
 import org.supportmarket.web.client.ListingChange;
 import org.supportmarket.web.client.ModeratedProvider;
 import org.supportmarket.web.client.ModeratedReview;
@@ -44,6 +45,7 @@ public class QueuesResource {
   @Inject @RestClient ModerationApi catalogue;
   @Inject @RestClient ReviewModerationApi ratings;
   @Inject @RestClient ProviderWordsApi words;
+  @Inject @RestClient HonestyApi honesty;
 
   @GET
   @RunOnVirtualThread
@@ -73,7 +75,13 @@ public class QueuesResource {
             reviews("Reviews", "waiting"),
             reviews("Appeals against a decision", "appeals"),
             reviews("Reviews to be removed", "removals"),
-            fromProviders(),
+            whole(
+                "Replies and disputes of providers",
+                "/moderator/provider-words",
+                words::waiting,
+                ProviderWordsApi.FromProvider::since),
+            whole(
+                "Signs to look into", "/moderator/signs", honesty::flags, HonestyApi.Flag::foundAt),
             queue(
                 "Changes to listings",
                 "/moderator/changes",
@@ -96,24 +104,19 @@ public class QueuesResource {
 
   private Queue reviews(String name, String queue) {
     return queue(
-        name,
-        ReviewsPage.href(queue),
-        () -> ratings.reviews(queue, 1, 1),
-        ModeratedReview::since);
+        name, ReviewsPage.href(queue), () -> ratings.reviews(queue, 1, 1), ModeratedReview::since);
   }
 
-  private Queue fromProviders() {
-    try {
-      List<ProviderWordsApi.FromProvider> waiting = words.waiting();
-      return new Queue(
-          "Replies and disputes of providers",
-          "/moderator/provider-words",
-          (long) waiting.size(),
-          waiting.isEmpty() ? null : waiting.getFirst().since());
-    } catch (Unreachable resting) {
-      return new Queue(
-          "Replies and disputes of providers", "/moderator/provider-words", null, null);
-    }
+  private static <T> Queue whole(
+      String name, String href, Supplier<List<T>> ask, Function<T, Instant> since) {
+    return queue(
+        name,
+        href,
+        () -> {
+          List<T> waiting = ask.get();
+          return new Paged<>(waiting.size(), 1, waiting.size(), 1, waiting);
+        },
+        since);
   }
 
   private Queue providers(String name, String state) {

@@ -51,8 +51,7 @@ record ReviewPage(
   }
 
   private static Line line(ModeratedReview.Decided one) {
-    return new Line(
-        one.at(), one.byYou() ? "You" : "Another moderator", step(one), one.words());
+    return new Line(one.at(), one.byYou() ? "You" : "Another moderator", step(one), one.words());
   }
 
   private static String step(ModeratedReview.Decided one) {

@@ -63,7 +63,9 @@ public class ReviewsResource {
   public Response decide(MultivaluedMap<String, String> form) {
     List<Verdict> chosen =
         form.entrySet().stream()
-            .filter(field -> field.getKey().matches(FIELD + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+            .filter(
+                field ->
+                    field.getKey().matches(FIELD + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
             .map(field -> verdict(field.getKey(), field.getValue().getLast()))
             .filter(verdict -> verdict != null)
             .limit(PER_PAGE)
@@ -75,8 +77,7 @@ public class ReviewsResource {
                 .filter(outcome -> outcome.code() != null)
                 .count();
     return Response.seeOther(
-            URI.create(
-                "/moderator/reviews?done=" + (chosen.size() - missed) + "&missed=" + missed))
+            URI.create("/moderator/reviews?done=" + (chosen.size() - missed) + "&missed=" + missed))
         .build();
   }
 

@@ -44,6 +44,7 @@ class ModeratorPagesTest {
     Neighbours.answer(
         "/ratings/api/v1/moderation/reviews", page("{\"since\":\"2026-03-03T14:30:00Z\"}"));
     Neighbours.answer("/ratings/api/v1/provider-words", "[]");
+    Neighbours.answer("/ratings/api/v1/honesty-flags", "[]");
   }
 
   @Test

@@ -145,6 +145,30 @@ class ReviewQueuePagesTest {
   }
 
   @Test
+  void aSignIsLookedIntoAndClosedWithWhatWasFound() {
+    String flags = "/ratings/api/v1/honesty-flags";
+    Neighbours.answer(
+        flags,
+        """
+        [{"id":"%s","kind":"copied","provider_id":"%s","reviews":["%s","%s"],"found_at":"2026-03-03T14:30:00Z"}]
+        """
+            .formatted(THIRD, THIRD, FIRST, SECOND));
+    SignedIn.as("moderator1")
+        .get("/moderator/signs")
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("Different people wrote the same words"),
+            containsString("/moderator/reviews/" + SECOND));
+    Forms.post("moderator1", "/moderator/signs/" + THIRD, "words", " ").then().statusCode(422);
+    Neighbours.answer(flags + "/" + THIRD + "/close", "[]");
+    Forms.post("moderator1", "/moderator/signs/" + THIRD, "words", "Two <sisters>")
+        .then()
+        .statusCode(303);
+    SignedIn.as("provider1").get("/moderator/signs").then().statusCode(403);
+  }
+
+  @Test
   void onlyModeratorsGetIn() {
     for (String user : new String[] {"holder1", "provider1", "care-manager1", "safeguarding1"}) {
       SignedIn.as(user).get("/moderator/reviews").then().statusCode(403);
