@@ -12,11 +12,7 @@ record WhyPage(String answer, Decided decided, String href, String words, Proble
 
   static WhyPage of(Decided decided, String words, Problems problems) {
     return new WhyPage(
-        answer(decided),
-        decided,
-        "/my-reviews/" + decided.reviewId() + "/why",
-        words,
-        problems);
+        answer(decided), decided, "/my-reviews/" + decided.reviewId() + "/why", words, problems);
   }
 
   private static String answer(Decided decided) {

@@ -39,7 +39,10 @@ public class WhyResource {
     String said = words == null ? "" : words.strip();
     if (said.isEmpty() || said.length() > LONGEST) {
       return again(
-          422, id, said, Problems.of("words", "Write why it should be shown, at most 1,000 letters"));
+          422,
+          id,
+          said,
+          Problems.of("words", "Write why it should be shown, at most 1,000 letters"));
     }
     try {
       decisions.appeal(id, new MyDecisionsApi.Said(said));

@@ -31,12 +31,7 @@ record OurReviewsPage(
    * @param words what stands in the reply's field
    */
   record Row(
-      OfUs review,
-      String state,
-      boolean canReply,
-      String words,
-      String changed,
-      String disputed) {}
+      OfUs review, String state, boolean canReply, String words, String changed, String disputed) {}
 
   static OurReviewsPage of(
       Paged<OfUs> found,

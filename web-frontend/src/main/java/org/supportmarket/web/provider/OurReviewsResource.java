@@ -35,8 +35,7 @@ public class OurReviewsResource {
   @Inject @RestClient ProviderReviewsApi ratings;
 
   @GET
-  public TemplateInstance list(
-      @RestQuery @DefaultValue("1") String page, @RestQuery String done) {
+  public TemplateInstance list(@RestQuery @DefaultValue("1") String page, @RestQuery String done) {
     return page(page, sentence(done), null, Typed.nothing(), Problems.none());
   }
 
@@ -91,12 +90,7 @@ public class OurReviewsResource {
       String page, String done, UUID typedFor, Typed typed, Problems problems) {
     int number = page.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(page) : 1;
     return OurReviewsPage.of(
-        ratings.reviews(number, PER_PAGE),
-        ratings.improvements(),
-        done,
-        typedFor,
-        typed,
-        problems);
+        ratings.reviews(number, PER_PAGE), ratings.improvements(), done, typedFor, typed, problems);
   }
 
   private static String sentence(String done) {

@@ -57,12 +57,19 @@ class OurReviewsPagesTest {
             containsString("Often &lt;late&gt;"),
             containsString("Ring when you are late"));
     Neighbours.answer(API + "/" + ID + "/reply", "{}");
-    Forms.post("provider1", "/provider/reviews/" + ID + "/reply", "words", " ", "changed", "More <time>")
+    Forms.post(
+            "provider1",
+            "/provider/reviews/" + ID + "/reply",
+            "words",
+            " ",
+            "changed",
+            "More <time>")
         .then()
         .statusCode(422)
         .body(containsString("Write a reply of at most"), containsString("More &lt;time&gt;"));
     assertTrue(Neighbours.asked(API + "/" + ID + "/reply").isEmpty());
-    Forms.post("provider1", "/provider/reviews/" + ID + "/reply", "words", "Sorry", "changed", "Time")
+    Forms.post(
+            "provider1", "/provider/reviews/" + ID + "/reply", "words", "Sorry", "changed", "Time")
         .then()
         .statusCode(303)
         .header("Location", endsWith("?done=replied"));
