@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.supportmarket.catalogue.accreditation.AccreditationKinds;
 import org.supportmarket.catalogue.place.Place;
 
 /**
@@ -23,18 +24,16 @@ import org.supportmarket.catalogue.place.Place;
 @ApplicationScoped
 class FacetCounts {
   /** More than there are words to count under. */
-  private static final int MOST_VALUES = 500;
+  private static final int MOST_VALUES = 2_000;
 
-  private static final int MOST_KINDS = 50;
   private static final String VALUES = "values";
   private static final String CHOICES = "choices";
-  private static final String COUNTS = "counts";
   private static final String DISTANCE = "distance";
   private static final String COMING = "coming";
   private static final String NEAR = "near";
   private static final String VERIFIED = "verified";
   private static final String SPACES = "spaces";
-  private static final String ACCREDITATION = "accreditation";
+  private static final String TODAY = "today";
 
   /** A facet that is counted as if its own filter had not been set, and that filter. */
   private static final Map<String, String> FILTERS =
@@ -50,28 +49,34 @@ class FacetCounts {
           COMING,
           "radius_km");
 
-  /** Those of them that a listing is counted under by a word. */
-  private static final List<String> COUNTED_ALONE =
-      List.of(CountedValues.CATEGORY, CountedValues.PRICE_BAND, CountedValues.RATING);
+  /** Those of them that a listing is counted under by a word, and the field with that alone. */
+  private static final Map<String, String> COUNTED_ALONE =
+      Map.of(
+          CountedValues.CATEGORY,
+          "category",
+          CountedValues.PRICE_BAND,
+          "price_band",
+          CountedValues.RATING,
+          "stars");
 
   private final FacetNames names;
+  private final AccreditationKinds kinds;
 
-  FacetCounts(FacetNames names) {
+  FacetCounts(FacetNames names, AccreditationKinds kinds) {
     this.names = names;
+    this.kinds = kinds;
   }
 
   Map<String, Aggregation> asked(ListingQuery query, LocalDate today) {
     Map<String, Aggregation> counts = new HashMap<>();
-    counts.put(VALUES, values());
-    FILTERS.forEach(
-        (facet, filter) -> {
-          if (query.isSet(filter) && COUNTED_ALONE.contains(facet)) {
-            counts.put(facet, values());
+    counts.put(VALUES, words("counted"));
+    COUNTED_ALONE.forEach(
+        (facet, field) -> {
+          if (query.isSet(FILTERS.get(facet))) {
+            counts.put(facet, words(field));
           }
         });
-    counts.put(VERIFIED, those(Filters.until("verified_until", today)));
-    counts.put(SPACES, those(Filters.until("free_until", today)));
-    counts.put(ACCREDITATION, accreditations(today));
+    counts.put(TODAY, today(today));
     if (query.origin() != null) {
       counts.put(DISTANCE, distances(query.origin()));
       counts.put(COMING, those(Filters.comesTo(query.origin())));
@@ -82,24 +87,31 @@ class FacetCounts {
 
   /** The counts under the names people see. */
   Facets read(ListingQuery query, Map<String, Aggregate> counted) {
-    Map<String, Long> values = terms(counts(query, counted, VALUES));
-    for (String facet : COUNTED_ALONE) {
+    Map<String, Long> values = new HashMap<>();
+    terms(counts(query, counted, VALUES))
+        .forEach(
+            (word, count) ->
+                CountedValues.apart(word).forEach(one -> values.merge(one, count, Long::sum)));
+    for (String facet : COUNTED_ALONE.keySet()) {
       if (counted.containsKey(facet)) {
-        String start = CountedValues.word(facet, "");
-        values.keySet().removeIf(value -> value.startsWith(start));
-        terms(counts(query, counted, facet)).entrySet().stream()
-            .filter(value -> value.getKey().startsWith(start))
-            .forEach(value -> values.put(value.getKey(), value.getValue()));
+        values.keySet().removeIf(value -> value.startsWith(CountedValues.word(facet, "")));
+        terms(counts(query, counted, facet))
+            .forEach((choice, count) -> values.put(CountedValues.word(facet, choice), count));
       }
     }
-    Aggregate kinds = counts(query, counted, ACCREDITATION).nested().aggregations().get(COUNTS);
+    Map<String, Long> today = new HashMap<>();
+    counts(query, counted, TODAY)
+        .filters()
+        .buckets()
+        .keyed()
+        .forEach((what, bucket) -> today.put(what, bucket.docCount()));
     return names.facets(
         new FacetNames.Counted(
             values,
-            terms(kinds.filter().aggregations().get(CHOICES)),
+            today,
             query.origin() == null ? Map.of() : distances(query, counted),
-            counts(query, counted, VERIFIED).filter().docCount(),
-            counts(query, counted, SPACES).filter().docCount()));
+            today.get(VERIFIED),
+            today.get(SPACES)));
   }
 
   private static Aggregation among(ListingQuery query, String facet, Aggregation count) {
@@ -141,8 +153,17 @@ class FacetCounts {
         .collect(Collectors.toMap(RangeBucket::key, bucket -> bucket.docCount() + coming));
   }
 
-  private static Aggregation values() {
-    return Aggregation.of(a -> a.terms(t -> t.field("counted").size(MOST_VALUES)));
+  private static Aggregation words(String field) {
+    return Aggregation.of(a -> a.terms(t -> t.field(field).size(MOST_VALUES)));
+  }
+
+  /** Whatever runs out on a day: every search of that day asks for the same, which is kept. */
+  private Aggregation today(LocalDate today) {
+    Map<String, Query> what = new HashMap<>();
+    what.put(VERIFIED, Filters.until("verified_until", today));
+    what.put(SPACES, Filters.until("free_until", today));
+    kinds.all().forEach(kind -> what.put(kind.kind(), Filters.holds(kind.kind(), today)));
+    return Aggregation.of(a -> a.filters(f -> f.filters(b -> b.keyed(what))));
   }
 
   private static Aggregation those(Query condition) {
@@ -168,15 +189,5 @@ class FacetCounts {
         a ->
             a.filter(f -> f.bool(b -> b.mustNot(Filters.comesTo(origin))))
                 .aggregations(NEAR, near));
-  }
-
-  private static Aggregation accreditations(LocalDate today) {
-    Aggregation kinds =
-        Aggregation.of(a -> a.terms(t -> t.field("accreditations.kind").size(MOST_KINDS)));
-    return Aggregation.of(
-        a ->
-            a.nested(n -> n.path("accreditations"))
-                .aggregations(
-                    COUNTS, c -> c.filter(Filters.counts(today)).aggregations(CHOICES, kinds)));
   }
 }

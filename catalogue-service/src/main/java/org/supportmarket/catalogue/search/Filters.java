@@ -87,26 +87,6 @@ final class Filters {
 
   /** An accreditation of this kind that we have checked and that has not run out. */
   static Query holds(String kind, LocalDate today) {
-    return Query.of(
-        f ->
-            f.nested(
-                n ->
-                    n.path("accreditations")
-                        .query(
-                            q ->
-                                q.bool(
-                                    b ->
-                                        b.filter(
-                                            is("accreditations.kind", kind), counts(today))))));
-  }
-
-  /** Among accreditations: checked and not run out. */
-  static Query counts(LocalDate today) {
-    Query untilLater = until("accreditations.valid_to", today);
-    Query untilNotice =
-        Query.of(
-            f -> f.bool(b -> b.mustNot(m -> m.exists(e -> e.field("accreditations.valid_to")))));
-    Query current = Query.of(f -> f.bool(b -> b.should(untilLater, untilNotice)));
-    return and(List.of(is("accreditations.status", "verified"), current));
+    return until("holds." + kind, today);
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.supportmarket.catalogue.accreditation.AccreditationView;
 import org.supportmarket.catalogue.listing.ListingCard;
 
 /**
@@ -13,6 +12,8 @@ import org.supportmarket.catalogue.listing.ListingCard;
  *
  * @param visible withdrawn and suspended listings stay in the index, hidden
  * @param peopleText whom it is for and what its people can do
+ * @param priceBand the narrowest it is in, or null
+ * @param stars the most it has in full of those one can ask for, or null
  * @param ratingRank see {@link RatingRank}
  * @param nameOrder the name as it is sorted
  * @param counted what it is counted under, see {@link CountedValues}
@@ -22,6 +23,7 @@ import org.supportmarket.catalogue.listing.ListingCard;
  * @param bound whether it comes no farther than that: it names no districts beside
  * @param verifiedUntil the last day on which something speaks for it that we have checked, or null
  * @param freeUntil the last day on which it counts as having spaces, or null
+ * @param holds the accreditations we have checked, each with the last day on which it counts
  */
 record ListingDocument(
     UUID id,
@@ -37,7 +39,9 @@ record ListingDocument(
     UUID providerId,
     boolean micro,
     Long pricePence,
+    String priceBand,
     Double ratingAverage,
+    String stars,
     long ratingRank,
     String nameOrder,
     List<String> needs,
@@ -52,5 +56,5 @@ record ListingDocument(
     boolean bound,
     LocalDate verifiedUntil,
     LocalDate freeUntil,
-    List<AccreditationView> accreditations,
+    Map<String, LocalDate> holds,
     ListingCard card) {}

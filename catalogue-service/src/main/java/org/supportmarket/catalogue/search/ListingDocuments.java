@@ -2,8 +2,12 @@ package org.supportmarket.catalogue.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.supportmarket.catalogue.accreditation.AccreditationStatus;
@@ -58,7 +62,9 @@ class ListingDocuments {
         row.providerId(),
         row.provider().micro(),
         offer.pricePence(),
+        CountedValues.priceBand(offer.pricePence()).orElse(null),
         row.rating().average(),
+        CountedValues.stars(row.rating().average()).orElse(null),
         RatingRank.of(row.ratingCount(), row.ratingSum()),
         english.terms(offer.name()).stream()
             .map(EnglishText.Term::written)
@@ -85,7 +91,7 @@ class ListingDocuments {
         comesAround(availability) && availability.coverageDistricts().isEmpty(),
         verifiedUntil(row),
         freeUntil(availability),
-        row.accreditations(),
+        holds(row),
         ListingCard.of(row));
   }
 
@@ -110,11 +116,22 @@ class ListingDocuments {
     return values.stream().flatMap(value -> vocabulary.find(list, value).stream()).map(Term::name);
   }
 
-  private static LocalDate verifiedUntil(ListingRow row) {
+  private static Map<String, LocalDate> holds(ListingRow row) {
     return verified(row)
-        .map(one -> Objects.requireNonNullElse(one.validTo(), UNTIL_FURTHER_NOTICE))
-        .max(LocalDate::compareTo)
-        .orElse(null);
+        .collect(
+            Collectors.toMap(
+                AccreditationView::kind,
+                ListingDocuments::lastDay,
+                BinaryOperator.maxBy(Comparator.naturalOrder()),
+                TreeMap::new));
+  }
+
+  private static LocalDate verifiedUntil(ListingRow row) {
+    return verified(row).map(ListingDocuments::lastDay).max(LocalDate::compareTo).orElse(null);
+  }
+
+  private static LocalDate lastDay(AccreditationView one) {
+    return Objects.requireNonNullElse(one.validTo(), UNTIL_FURTHER_NOTICE);
   }
 
   private static Stream<AccreditationView> verified(ListingRow row) {

@@ -65,10 +65,19 @@ class RebuildIndex {
       rollover.commit();
       feed.rewind(reached);
       wish.granted();
+      tidy(rollover.index());
       Duration took = Duration.between(started, clock.instant());
       Log.infof("Rebuilt %s: %d listings in %s", rollover.index(), listings, took);
       return new RebuiltIndex(rollover.index(), listings, took.toMillis());
     }
+  }
+
+  /** Many small parts are slower to search than one; it goes on in the background. */
+  private void tidy(String target) throws IOException {
+    client
+        .now()
+        .indices()
+        .forcemerge(merge -> merge.index(target).maxNumSegments(1L).waitForCompletion(false));
   }
 
   /** A rebuild that died left its index behind; nobody else is at one now. */
