@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.supportmarket.stack.Trouble;
 
 /**
@@ -22,6 +23,7 @@ final class Load {
   private final int port;
   private final List<Question> questions;
   private final ProcessClock clock;
+  private final AtomicLong refused = new AtomicLong();
 
   Load(int port, List<Question> questions, ProcessClock clock) {
     this.port = port;
@@ -36,12 +38,18 @@ final class Load {
       try {
         run(Duration.ofNanos(Math.max(1, end - System.nanoTime())), 0);
       } catch (Trouble refused) {
-        // Once more, until the time is over: the rounds that count bear no refusal.
+        // Once more, until the time is over.
       }
     }
+    refused.set(0);
   }
 
-  /** For this long, beginning with a question in the middle; any answer but 200 ends it all. */
+  /** How often it was told "not now" (503) since it was warm; these do not count as answers. */
+  long refused() {
+    return refused.get();
+  }
+
+  /** For this long, beginning with a question in the middle; any answer but 200 and 503 ends it. */
   Measured run(Duration time, int from) {
     AtomicInteger next = new AtomicInteger(from);
     Map<String, Long> before = clock.millis();
@@ -76,8 +84,9 @@ final class Load {
     try (KeptConnection connection = new KeptConnection(port)) {
       for (long begin = System.nanoTime(); begin < end; begin = System.nanoTime()) {
         Question question = questions.get(Math.floorMod(next.getAndIncrement(), questions.size()));
-        for (byte[] request : question.requests()) {
-          connection.ask(request);
+        if (!answers(connection, question)) {
+          refused.incrementAndGet();
+          continue;
         }
         if (count == took.length) {
           took = Arrays.copyOf(took, count * 2);
@@ -86,5 +95,18 @@ final class Load {
       }
     }
     return Arrays.copyOf(took, count);
+  }
+
+  private static boolean answers(KeptConnection connection, Question question) throws IOException {
+    for (byte[] request : question.requests()) {
+      KeptConnection.Answer answer = connection.exchange(request);
+      if (answer.status() == 503) {
+        return false;
+      }
+      if (answer.status() != 200) {
+        throw new IOException(answer.status() + ": " + answer.text());
+      }
+    }
+    return true;
   }
 }

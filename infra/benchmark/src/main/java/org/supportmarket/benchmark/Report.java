@@ -24,8 +24,12 @@ final class Report {
     this.progress = progress;
   }
 
-  /** Our endpoint, and the same queries sent straight to Elasticsearch. */
-  record Sides(Measured service, Measured raw) {}
+  /**
+   * Our endpoint, and the same queries sent straight to Elasticsearch.
+   *
+   * @param refused how often our endpoint said "not now"; none of them is among the answers
+   */
+  record Sides(Measured service, Measured raw, long refused) {}
 
   void add(int listings, Sides sides) {
     bySize.put(listings, sides);
@@ -82,6 +86,7 @@ final class Report {
     figures.put(
         "p95_ms",
         List.of(rounded(few.service().millisFor(0.95)), rounded(many.service().millisFor(0.95))));
+    figures.put("refused", List.of(few.refused(), many.refused()));
     try {
       return JSON.writeValueAsString(figures);
     } catch (JsonProcessingException e) {

@@ -35,6 +35,9 @@ final class SearchBenchmark {
   /** So many questions are compared by what they find, to be sure that both sides do the same. */
   private static final int COMPARED = 50;
 
+  /** People are told so at most once in so many searches, or the run does not count. */
+  private static final int MOST_REFUSED = 200;
+
   private final Plan plan;
   private final Progress progress;
   private final Settings settings = Settings.forBenchmarks();
@@ -104,7 +107,13 @@ final class SearchBenchmark {
       byService = byService.and(now);
       byRaw = byRaw.and(then);
     }
-    return new Report.Sides(byService, byRaw);
+    long answered = byService.nanos().length;
+    if (service.refused() * MOST_REFUSED > answered) {
+      throw new Trouble(
+          "Of %,d queries %,d were refused (503): more than one in %d."
+              .formatted(answered, service.refused(), MOST_REFUSED));
+    }
+    return new Report.Sides(byService, byRaw, service.refused());
   }
 
   /** Each question once through the service, with the recorder in between. */
