@@ -156,7 +156,7 @@ class LedgerGuardTest {
         "ALTER TABLE posting OWNER TO CURRENT_USER",
         "CREATE TABLE mine (id int)",
         "UPDATE account_balance SET source = true",
-        "UPDATE orders SET total_pence = 1",
+        "UPDATE orders SET person_id = gen_random_uuid()",
         "UPDATE hold SET order_id = gen_random_uuid()",
         "DELETE FROM idempotency",
         "UPDATE idempotency SET request_hash = ''"
