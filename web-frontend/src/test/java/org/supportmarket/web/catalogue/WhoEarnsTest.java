@@ -54,7 +54,6 @@ class WhoEarnsTest {
   private static void earner(String provider) {
     Neighbours.answer(
         "/ordering/api/v1/people/" + PERSON + "/earners",
-        "[{\"provider_id\":\"%s\",\"name\":\"Sam Sutton\",\"how\":\"acts\"}]"
-            .formatted(provider));
+        "[{\"provider_id\":\"%s\",\"name\":\"Sam Sutton\",\"how\":\"acts\"}]".formatted(provider));
   }
 }
