@@ -44,6 +44,7 @@ class WholePathIT {
     String path = "/listings/" + listing.get("id");
     long before = holder.availablePence();
     long deliveredBefore = deliveredPence();
+    long reviewsBefore = reviewsOf(listing);
     String order;
 
     try (Visitor person = browser.visitor(market, widthPx, javaScript)) {
@@ -92,15 +93,13 @@ class WholePathIT {
       person.opens("/my-orders/" + order);
       person.sees("Kind and on time, every time.");
     }
-    await("the new review on the listing's page")
+    await("the new review among those of the listing")
         .atMost(Duration.ofSeconds(10))
-        .untilAsserted(
-            () ->
-                given()
-                    .get(market.url(Part.WEB) + path)
-                    .then()
-                    .statusCode(200)
-                    .body(org.hamcrest.Matchers.containsString("Kind and on time, every time.")));
+        .until(() -> reviewsOf(listing) == reviewsBefore + 1);
+    assertEquals(
+        areWordsShown(),
+        pageOf(path).contains("Kind and on time, every time."),
+        "words are shown from eight buyers on");
 
     await("the delivery in the trends")
         .atMost(Duration.ofSeconds(10))
@@ -255,6 +254,30 @@ class WholePathIT {
                         line ->
                             order.equals(line.get("order_id"))
                                 && line.get("delivered_on") != null));
+  }
+
+  private long reviewsOf(Map<String, Object> listing) {
+    Number count =
+        given()
+            .get(market.url(Part.RATINGS) + "/api/v1/listings/" + listing.get("id") + "/rating")
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("count");
+    return count.longValue();
+  }
+
+  private boolean areWordsShown() {
+    return given()
+        .get(market.url(Part.RATINGS) + "/api/v1/providers/" + PROVIDER_1 + "/reviews")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("words_shown");
+  }
+
+  private String pageOf(String path) {
+    return given().get(market.url(Part.WEB) + path).then().statusCode(200).extract().asString();
   }
 
   private long deliveredPence() {
