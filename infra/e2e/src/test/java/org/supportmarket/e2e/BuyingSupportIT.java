@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BuyingSupportIT {
   private static final String HELPER = "Sam Sutton";
   static final String BREAK = "A break for your carer";
+  static final String CATEGORY_OF_BREAK = "short-breaks";
   static final String CLEAN = "One-off deep clean";
   static final String VISITS = "Homecare visit, three quarters of an hour";
 
