@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.supportmarket.catalogue.paging.PageOf;
-import org.supportmarket.catalogue.paging.Paging;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 
 /** Reads accreditations for those who work with them: their provider and moderators. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.catalogue.CatalogueProblem;
-import org.supportmarket.catalogue.paging.PageOf;
-import org.supportmarket.catalogue.paging.Paging;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 
 /** Who decided what. */

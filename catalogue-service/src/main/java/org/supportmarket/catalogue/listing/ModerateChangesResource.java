@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.catalogue.CatalogueProblem;
-import org.supportmarket.catalogue.paging.PageOf;
-import org.supportmarket.catalogue.paging.Paging;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 
 /** What providers have sent, and what moderators decide about it. */

@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.supportmarket.catalogue.paging.Paging;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.paging.Paging;
 
 /** What providers have written. Written to under the lock of the listing it is about. */
 @ApplicationScoped

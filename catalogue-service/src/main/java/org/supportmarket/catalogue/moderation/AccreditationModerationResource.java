@@ -19,8 +19,8 @@ import org.supportmarket.catalogue.accreditation.ClaimView;
 import org.supportmarket.catalogue.accreditation.DecideOnAccreditation;
 import org.supportmarket.catalogue.accreditation.EvidenceFiles;
 import org.supportmarket.catalogue.accreditation.EvidenceResponse;
-import org.supportmarket.catalogue.paging.PageOf;
-import org.supportmarket.catalogue.paging.Paging;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 
 /** What moderators find out about accreditations. */

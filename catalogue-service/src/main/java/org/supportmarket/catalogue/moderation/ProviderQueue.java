@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.catalogue.CatalogueProblem;
-import org.supportmarket.catalogue.paging.PageOf;
-import org.supportmarket.catalogue.paging.Paging;
 import org.supportmarket.catalogue.provider.RegisterEntries;
 import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 
 /** Providers that wait for a moderator, the oldest first. */

@@ -12,8 +12,8 @@ import org.supportmarket.catalogue.CatalogueProblem;
 import org.supportmarket.catalogue.listing.ListingRow;
 import org.supportmarket.catalogue.listing.ListingRows;
 import org.supportmarket.catalogue.login.Login;
-import org.supportmarket.catalogue.paging.PageOf;
-import org.supportmarket.catalogue.paging.Paging;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 
 /** Conversations as their two sides read them. */

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.supportmarket.catalogue.CatalogueProblem;
 import org.supportmarket.catalogue.listing.ListingRow;
 import org.supportmarket.catalogue.listing.ListingRows;
-import org.supportmarket.catalogue.paging.PageOf;
-import org.supportmarket.catalogue.paging.Paging;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 
 /** The moderators' queue of reports. */

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.ordering.offer.ProviderNames;
-import org.supportmarket.ordering.order.PageOf;
-import org.supportmarket.ordering.order.Paging;
 import org.supportmarket.ordering.person.PersonRef;
 
 /** Who looked at or changed a person's money, the newest first. */

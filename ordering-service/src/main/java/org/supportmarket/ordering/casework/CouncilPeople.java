@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.time.Time;
-import org.supportmarket.ordering.order.PageOf;
-import org.supportmarket.ordering.order.Paging;
 
 /** The people of a council, found by name. */
 @ApplicationScoped

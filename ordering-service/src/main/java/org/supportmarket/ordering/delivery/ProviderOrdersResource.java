@@ -19,11 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.ordering.admission.Admitted;
 import org.supportmarket.ordering.audit.MoneyAction;
 import org.supportmarket.ordering.order.OptionalBody;
-import org.supportmarket.ordering.order.PageOf;
-import org.supportmarket.ordering.order.Paging;
 
 /** The orders made with a provider, for that provider. */
 @Path("/api/v1/providers/{provider}/orders")

@@ -1,6 +1,7 @@
 package org.supportmarket.ordering.order;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.ordering.person.PersonalTexts;
@@ -63,7 +66,10 @@ public class OrderBook {
 
   private PageOf<OrderView> page(PanacheQuery<Order> query, Paging paging) {
     long total = query.count();
-    List<OrderView> views = paging.of(query).stream().map(OrderView::of).toList();
+    List<OrderView> views =
+        query.page(Page.of(paging.page() - 1, paging.perPage())).stream()
+            .map(OrderView::of)
+            .toList();
     return PageOf.of(total, paging, withReasons(views));
   }
 

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.supportmarket.kernel.database.Database;
-import org.supportmarket.ordering.order.PageOf;
-import org.supportmarket.ordering.order.Paging;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.ordering.person.PersonalTexts;
 

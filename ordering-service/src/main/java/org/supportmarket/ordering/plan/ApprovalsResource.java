@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.ordering.admission.Admitted;
 import org.supportmarket.ordering.audit.About;
 import org.supportmarket.ordering.audit.Audit;
 import org.supportmarket.ordering.audit.MoneyAction;
-import org.supportmarket.ordering.order.PageOf;
-import org.supportmarket.ordering.order.Paging;
 
 /** What a person has asked their care manager. */
 @Path("/api/v1/people/{person}/approvals")

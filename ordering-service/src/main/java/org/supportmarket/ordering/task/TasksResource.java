@@ -18,14 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.kernel.caller.Caller;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.admission.Admitted;
 import org.supportmarket.ordering.audit.About;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.audit.Audit;
 import org.supportmarket.ordering.audit.MoneyAction;
-import org.supportmarket.ordering.order.PageOf;
-import org.supportmarket.ordering.order.Paging;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
 /** What a council's care managers have to look into. */

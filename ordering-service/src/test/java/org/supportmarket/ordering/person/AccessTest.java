@@ -189,7 +189,7 @@ class AccessTest {
     String token = Tokens.briefOf("holder1");
     given().auth().oauth2(token).get("/api/v1/me").then().statusCode(200);
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(30))
         .until(() -> given().auth().oauth2(token).get("/api/v1/me").statusCode() == 401);
     given()
         .auth()

@@ -24,9 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.kernel.caller.Caller;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
-import org.supportmarket.ratings.paging.PageOf;
-import org.supportmarket.ratings.paging.Paging;
 
 /** What moderators decide about reviews. */
 @Path("/api/v1/moderation")
@@ -104,7 +104,7 @@ class ModerationResource {
       @QueryParam("queue") @DefaultValue("waiting") String which,
       @QueryParam("page") String page,
       @QueryParam("per_page") String perPage) {
-    return queue.page(Queue.of(which), Paging.of(page, perPage), moderator());
+    return queue.page(Queue.of(which), Paging.ofQueue(page, perPage), moderator());
   }
 
   @GET

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ratings.RatingsProblem;
-import org.supportmarket.ratings.paging.PageOf;
-import org.supportmarket.ratings.paging.Paging;
 import org.supportmarket.ratings.review.ReviewState;
 import org.supportmarket.ratings.rules.FindingKind;
 

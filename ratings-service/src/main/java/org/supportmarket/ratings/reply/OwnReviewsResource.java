@@ -22,10 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.kernel.caller.Caller;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ratings.RatingsProblem;
-import org.supportmarket.ratings.paging.PageOf;
-import org.supportmarket.ratings.paging.Paging;
 
 /** What people say of the provider one works for, and what it answers. */
 @Path("/api/v1/my/provider-reviews")
@@ -68,7 +68,7 @@ class OwnReviewsResource {
   @APIResponse(responseCode = "403", description = "`no_provider`: your login belongs to none")
   public PageOf<ProviderDesk.OfUs> reviews(
       @QueryParam("page") String page, @QueryParam("per_page") String perPage) {
-    return desk.reviews(provider(), Paging.of(page, perPage));
+    return desk.reviews(provider(), Paging.ofQueue(page, perPage));
   }
 
   @GET

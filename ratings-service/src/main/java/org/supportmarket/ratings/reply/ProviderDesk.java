@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ratings.RatingsProblem;
-import org.supportmarket.ratings.paging.PageOf;
-import org.supportmarket.ratings.paging.Paging;
 import org.supportmarket.ratings.review.Protection;
 import org.supportmarket.ratings.review.Quarter;
 

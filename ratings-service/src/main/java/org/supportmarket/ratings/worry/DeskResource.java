@@ -20,10 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.supportmarket.kernel.caller.Caller;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ratings.RatingsProblem;
-import org.supportmarket.ratings.paging.PageOf;
-import org.supportmarket.ratings.paging.Paging;
 
 /** A council's safeguarding desk: nobody else reads what came over the private line. */
 @Path("/api/v1/safeguarding/worries")
@@ -66,7 +66,8 @@ class DeskResource {
     if (!state.equals("open") && !state.equals("closed")) {
       throw Refusal.of(RatingsProblem.INVALID_PARAMETER, "`state` is open or closed.");
     }
-    return read.list(officer(), state.equals("open"), Paging.of(page, perPage), clock.instant());
+    return read.list(
+        officer(), state.equals("open"), Paging.ofQueue(page, perPage), clock.instant());
   }
 
   @GET

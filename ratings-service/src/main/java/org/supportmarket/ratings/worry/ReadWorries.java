@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.paging.PageOf;
+import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ratings.RatingsProblem;
-import org.supportmarket.ratings.paging.PageOf;
-import org.supportmarket.ratings.paging.Paging;
 
 /** The desk looks: at its list, or at one. Each look is written down before anything is shown. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.supportmarket.ordering.order;
+package org.supportmarket.kernel.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
