@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch._types.DistanceUnit;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.AggregationRange;
+import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.RangeBucket;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -27,9 +28,10 @@ class FacetCounts {
   private static final int MOST_VALUES = 2_000;
 
   private static final String VALUES = "values";
-  private static final String CHOICES = "choices";
+  private static final String AMONG = "among";
   private static final String DISTANCE = "distance";
   private static final String COMING = "coming";
+  private static final String AWAY = "away";
   private static final String NEAR = "near";
   private static final String VERIFIED = "verified";
   private static final String SPACES = "spaces";
@@ -45,8 +47,6 @@ class FacetCounts {
           CountedValues.RATING,
           "min_rating",
           DISTANCE,
-          "radius_km",
-          COMING,
           "radius_km");
 
   /** Those of them that a listing is counted under by a word, and the field with that alone. */
@@ -67,6 +67,10 @@ class FacetCounts {
     this.kinds = kinds;
   }
 
+  /**
+   * The counts, those among the same listings together: what is counted among others than those
+   * found costs Elasticsearch a look at every listing there is.
+   */
   Map<String, Aggregation> asked(ListingQuery query, LocalDate today) {
     Map<String, Aggregation> counts = new HashMap<>();
     counts.put(VALUES, words("counted"));
@@ -79,10 +83,31 @@ class FacetCounts {
     counts.put(TODAY, today(today));
     if (query.origin() != null) {
       counts.put(DISTANCE, distances(query.origin()));
-      counts.put(COMING, those(Filters.comesTo(query.origin())));
     }
-    counts.replaceAll((facet, count) -> among(query, facet, count));
-    return counts;
+    return together(query, counts);
+  }
+
+  private static Map<String, Aggregation> together(
+      ListingQuery query, Map<String, Aggregation> counts) {
+    Map<String, Map<String, Aggregation>> among = new HashMap<>();
+    counts.forEach(
+        (facet, count) ->
+            among
+                .computeIfAbsent(without(query, facet), none -> new HashMap<>())
+                .put(facet, count));
+    Map<String, Aggregation> asked = new HashMap<>();
+    among.forEach(
+        (without, facets) -> {
+          List<Query> others = query.afterCounting(without);
+          if (others.isEmpty()) {
+            asked.putAll(facets);
+          } else {
+            asked.put(
+                among(without),
+                Aggregation.of(a -> a.filter(Filters.and(others)).aggregations(facets)));
+          }
+        });
+    return asked;
   }
 
   /** The counts under the names people see. */
@@ -93,7 +118,7 @@ class FacetCounts {
             (word, count) ->
                 CountedValues.apart(word).forEach(one -> values.merge(one, count, Long::sum)));
     for (String facet : COUNTED_ALONE.keySet()) {
-      if (counted.containsKey(facet)) {
+      if (query.isSet(FILTERS.get(facet))) {
         values.keySet().removeIf(value -> value.startsWith(CountedValues.word(facet, "")));
         terms(counts(query, counted, facet))
             .forEach((choice, count) -> values.put(CountedValues.word(facet, choice), count));
@@ -114,19 +139,22 @@ class FacetCounts {
             today.get(SPACES)));
   }
 
-  private static Aggregation among(ListingQuery query, String facet, Aggregation count) {
-    List<Query> others = query.afterCounting(FILTERS.get(facet));
-    return others.isEmpty()
-        ? count
-        : Aggregation.of(a -> a.filter(Filters.and(others)).aggregations(CHOICES, count));
+  /** The filter that is left out where this facet is counted, or nothing. */
+  private static String without(ListingQuery query, String facet) {
+    String filter = FILTERS.get(facet);
+    return filter != null && query.isSet(filter) ? filter : "";
+  }
+
+  private static String among(String without) {
+    return AMONG + ":" + without;
   }
 
   private static Aggregate counts(
       ListingQuery query, Map<String, Aggregate> counted, String facet) {
-    Aggregate count = counted.get(facet);
-    return query.afterCounting(FILTERS.get(facet)).isEmpty()
-        ? count
-        : count.filter().aggregations().get(CHOICES);
+    String without = without(query, facet);
+    return query.afterCounting(without).isEmpty()
+        ? counted.get(facet)
+        : counted.get(among(without)).filter().aggregations().get(facet);
   }
 
   private static Map<String, Long> terms(Aggregate counted) {
@@ -141,15 +169,10 @@ class FacetCounts {
 
   /** What comes to there counts at any distance. */
   private static Map<String, Long> distances(ListingQuery query, Map<String, Aggregate> counted) {
-    long coming = counts(query, counted, COMING).filter().docCount();
-    return counts(query, counted, DISTANCE)
-        .filter()
-        .aggregations()
-        .get(NEAR)
-        .geoDistance()
-        .buckets()
-        .array()
-        .stream()
+    Map<String, FiltersBucket> buckets =
+        counts(query, counted, DISTANCE).filters().buckets().keyed();
+    long coming = buckets.get(COMING).docCount();
+    return buckets.get(AWAY).aggregations().get(NEAR).geoDistance().buckets().array().stream()
         .collect(Collectors.toMap(RangeBucket::key, bucket -> bucket.docCount() + coming));
   }
 
@@ -166,11 +189,7 @@ class FacetCounts {
     return Aggregation.of(a -> a.filters(f -> f.filters(b -> b.keyed(what))));
   }
 
-  private static Aggregation those(Query condition) {
-    return Aggregation.of(a -> a.filter(condition));
-  }
-
-  /** Of those that do not come to there from wherever they are; these are counted beside. */
+  /** What comes to there, and how far away the others are. */
   private static Aggregation distances(Place origin) {
     List<AggregationRange> ranges =
         FacetNames.KILOMETRES.keySet().stream()
@@ -187,7 +206,10 @@ class FacetCounts {
                             .ranges(ranges)));
     return Aggregation.of(
         a ->
-            a.filter(f -> f.bool(b -> b.mustNot(Filters.comesTo(origin))))
+            a.filters(
+                    f ->
+                        f.filters(b -> b.keyed(Map.of(COMING, Filters.comesTo(origin))))
+                            .otherBucketKey(AWAY))
                 .aggregations(NEAR, near));
   }
 }
