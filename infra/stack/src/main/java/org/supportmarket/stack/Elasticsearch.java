@@ -11,8 +11,11 @@ import java.util.Map;
 /** One Elasticsearch node on loopback. Security is off here and on in a cluster. */
 final class Elasticsearch implements Server {
   /** C1 only and no touching of memory ahead: half the time to start on two cores. */
-  private static final String JVM =
+  private static final String SMALL =
       "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1 -XX:-AlwaysPreTouch -XX:+UseSerialGC";
+
+  /** With all that the compiler can do: it pays after a minute of load, not before. */
+  private static final String ROOMY = "-Xms1g -Xmx1g -XX:-AlwaysPreTouch -XX:+UseParallelGC";
 
   private final Settings settings;
   private final Places places;
@@ -95,7 +98,7 @@ final class Elasticsearch implements Server {
                 "ES_JAVA_HOME", System.getProperty("java.home"),
                 "ES_PATH_CONF", places.folder(part(), "config").toString(),
                 "ES_TMPDIR", places.folder(part(), "tmp").toString(),
-                "ES_JAVA_OPTS", JVM,
+                "ES_JAVA_OPTS", settings.measured() ? ROOMY : SMALL,
                 "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1"));
     return builder;
   }

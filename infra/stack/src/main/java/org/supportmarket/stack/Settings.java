@@ -14,8 +14,10 @@ import java.util.Map;
  *     way
  * @param basePort the web-frontend's port; the other parts follow it
  * @param sample whether sample users and sample data are loaded
+ * @param measured whether the servers run as they would where many people use them, and not so that
+ *     they start soon and stay small
  */
-public record Settings(Path home, Path data, int basePort, boolean sample) {
+public record Settings(Path home, Path data, int basePort, boolean sample, boolean measured) {
   private static final int USUAL_PORT = 8080;
   private static final int TEST_PORT = 18080;
   private static final int BENCHMARK_PORT = 28080;
@@ -45,14 +47,15 @@ public record Settings(Path home, Path data, int basePort, boolean sample) {
    * SUPPORT_MARKET_BENCH_PORT and SUPPORT_MARKET_BENCH_DATA, or the defaults.
    */
   public static Settings forBenchmarks() {
-    return from(System.getenv(), "SUPPORT_MARKET_BENCH", BENCHMARK_PORT, "-bench", false);
+    Settings usual = from(System.getenv(), "SUPPORT_MARKET_BENCH", BENCHMARK_PORT, "-bench", false);
+    return new Settings(usual.home(), usual.data(), usual.basePort(), false, true);
   }
 
   /** The same with sample users, for whoever has to sign in; in a folder of its own. */
   public static Settings forBenchmarksWithPeople() {
     Settings without = forBenchmarks();
     Path data = without.data().resolveSibling(without.data().getFileName() + "-people");
-    return new Settings(without.home(), data, without.basePort(), true);
+    return new Settings(without.home(), data, without.basePort(), true, true);
   }
 
   static Settings from(
@@ -63,7 +66,7 @@ public record Settings(Path home, Path data, int basePort, boolean sample) {
         data == null || data.isBlank()
             ? home.resolve(".local").resolve(userId() + suffix)
             : Path.of(data).toAbsolutePath().normalize();
-    return new Settings(home, folder, port(env, prefix + "_PORT", usualPort), sample);
+    return new Settings(home, folder, port(env, prefix + "_PORT", usualPort), sample, false);
   }
 
   private static int port(Map<String, String> env, String name, int usual) {

@@ -40,6 +40,6 @@ class DataKindTest {
   }
 
   private Settings settings(boolean sample) {
-    return new Settings(folder, folder, 8080, sample);
+    return new Settings(folder, folder, 8080, sample, false);
   }
 }

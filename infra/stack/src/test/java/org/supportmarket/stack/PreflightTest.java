@@ -18,7 +18,7 @@ class PreflightTest {
   void aTakenPortIsToldWithItsUserAndTheRemedy() throws IOException {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
       int port = other.getLocalPort();
-      Settings settings = new Settings(folder, folder, port - Part.POSTGRES.offset(), true);
+      Settings settings = new Settings(folder, folder, port - Part.POSTGRES.offset(), true, false);
 
       Trouble trouble =
           assertThrows(

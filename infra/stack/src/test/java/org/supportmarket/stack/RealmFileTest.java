@@ -19,7 +19,7 @@ class RealmFileTest {
   void aProjectWithARealm() throws IOException {
     Files.createDirectories(home.resolve("infra/realm"));
     secrets = Secrets.in(home.resolve("secrets.properties"));
-    files = new RealmFile(new Settings(home, home, 9000, true), secrets);
+    files = new RealmFile(new Settings(home, home, 9000, true, false), secrets);
   }
 
   @Test

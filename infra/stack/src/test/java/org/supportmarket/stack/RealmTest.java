@@ -126,7 +126,7 @@ class RealmTest {
 
   private static Realm empty() {
     Settings shared = stack.settings();
-    Settings settings = new Settings(shared.home(), shared.data(), shared.basePort(), false);
+    Settings settings = new Settings(shared.home(), shared.data(), shared.basePort(), false, false);
     return new Realm(settings, stack.secrets(), NAME);
   }
 
