@@ -79,7 +79,7 @@ class CqcImportTest {
 
   private static void isFound(String name) {
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () ->
                 given()

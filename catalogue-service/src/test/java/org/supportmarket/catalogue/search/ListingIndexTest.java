@@ -32,6 +32,8 @@ import org.supportmarket.testkit.WithStack;
 @QuarkusTest
 @WithStack("catalogue")
 class ListingIndexTest {
+  private static final String INDEX = TestIndices.prefix("catalogue") + "listings";
+
   @Inject Shelf shelf;
   @Inject WithdrawListing withdraw;
   @Inject ListingRows rows;
@@ -69,7 +71,7 @@ class ListingIndexTest {
     soonFound(word, 0);
 
     index.write(List.of(stillPublished));
-    given().post(TestIndices.url() + "/test-listings/_refresh").then().statusCode(200);
+    given().post(TestIndices.url() + "/" + INDEX + "/_refresh").then().statusCode(200);
     assertEquals(0, names("q", word).size());
   }
 
@@ -206,7 +208,7 @@ class ListingIndexTest {
 
   private static String standsBehindTheAlias() {
     return given()
-        .get(TestIndices.url() + "/_alias/test-listings")
+        .get(TestIndices.url() + "/_alias/" + INDEX)
         .then()
         .extract()
         .jsonPath()
@@ -224,6 +226,6 @@ class ListingIndexTest {
   }
 
   private static String document(String api, UUID id) {
-    return TestIndices.url() + "/test-listings/" + api + "/" + id + "?refresh=true";
+    return TestIndices.url() + "/" + INDEX + "/" + api + "/" + id + "?refresh=true";
   }
 }

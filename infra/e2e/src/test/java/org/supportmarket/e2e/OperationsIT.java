@@ -76,7 +76,7 @@ class OperationsIT {
         .then()
         .statusCode(404);
     await("the trace in the catalogue's log")
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(20))
         .until(() -> log(Part.CATALOGUE).contains(trace));
   }
 

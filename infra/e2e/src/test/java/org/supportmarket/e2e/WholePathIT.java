@@ -97,7 +97,7 @@ class WholePathIT {
       person.sees("Kind and on time, every time.");
     }
     await("the new review among those of the listing")
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(30))
         .until(() -> reviewsOf(listing) == reviewsBefore + 1);
     assertEquals(
         areWordsShown(),
@@ -105,7 +105,7 @@ class WholePathIT {
         "words are shown from eight buyers on");
 
     await("the delivery in the trends")
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(30))
         .until(() -> deliveredPence(category) == deliveredBefore + Shelf.pricePence(listing));
     try (Visitor commissioner = browser.visitor(market, widthPx, javaScript)) {
       commissioner.signsIn("commissioner1");
@@ -249,7 +249,7 @@ class WholePathIT {
 
   private void awaitPurchaseKnownToRatings(Holder holder, String order) {
     await("the delivery in the ratings service")
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(30))
         .until(
             () ->
                 purchases(holder).stream()

@@ -32,7 +32,7 @@ public final class StackResource
       return config;
     }
     TestDatabase.ensure(service);
-    TestIndices.deleteAll();
+    TestIndices.deleteAllOf(service);
     // The kernel has no client of its own and borrows one that may read feeds.
     String client = service.equals("kernel") ? "ordering" : service;
     config.put("OIDC_CLIENT_SECRET", stack.secrets().of(client + "-service"));
@@ -43,7 +43,7 @@ public final class StackResource
     config.put("DATABASE_PASSWORD", stack.secrets().of(service + "_app"));
     config.put("ELASTICSEARCH_HOSTS", "127.0.0.1:" + stack.settings().port(Part.ELASTICSEARCH));
     config.put("FEED_URL", NO_FEED);
-    config.put("support-market.index.prefix", TestIndices.PREFIX);
+    config.put("support-market.index.prefix", TestIndices.prefix(service));
     return config;
   }
 

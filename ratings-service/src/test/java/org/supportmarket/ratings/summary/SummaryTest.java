@@ -1,7 +1,7 @@
 package org.supportmarket.ratings.summary;
 
 import static io.restassured.RestAssured.given;
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -201,7 +201,7 @@ class SummaryTest {
       QuarkusTransaction.begin();
       write(last, 4);
       Future<?> recomputing = operator.submit(() -> recompute());
-      await().atMost(2500, MILLISECONDS).until(this::somebodyWaitsForARow);
+      await().atMost(20, SECONDS).until(this::somebodyWaitsForARow);
       QuarkusTransaction.commit();
       recomputing.get();
     }
@@ -217,7 +217,7 @@ class SummaryTest {
       QuarkusTransaction.begin();
       summaries.lockAllOf(provider);
       Future<?> writing = person.submit(() -> write(last, 4));
-      await().atMost(2500, MILLISECONDS).until(this::somebodyWaitsForARow);
+      await().atMost(20, SECONDS).until(this::somebodyWaitsForARow);
       summaries.setRight(provider);
       QuarkusTransaction.commit();
       writing.get();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.supportmarket.testkit.TestIndices;
 import org.supportmarket.testkit.WithStack;
 
 @QuarkusTest
@@ -24,7 +25,7 @@ class RolloverTest {
 
   @Inject ElasticsearchClient client;
 
-  private final String alias = "test-rollover-" + UUID.randomUUID();
+  private final String alias = TestIndices.prefix("kernel") + "rollover-" + UUID.randomUUID();
 
   @AfterEach
   void dropWhatTheTestMade() throws IOException {
