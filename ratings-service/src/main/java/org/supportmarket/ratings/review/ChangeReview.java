@@ -35,8 +35,8 @@ class ChangeReview {
   }
 
   /**
-   * Refuses with {@code review_unknown}, also for another person's, {@code review_fixed} or {@code
-   * words_too_long}.
+   * Refuses with {@code review_unknown}, also for another person's, {@code review_fixed}, {@code
+   * own_provider} or {@code words_too_long}.
    *
    * @param draft what is said now; of which order line it was stays
    */
@@ -58,6 +58,7 @@ class ChangeReview {
         purchases
             .boughtBy(draft.personId(), before.orderLineId())
             .orElseThrow(WriteReview::purchaseUnknown);
+    WriteReview.checkNotOwn(purchase, draft.writer());
     reviews.noLongerStanding(before.id());
     publication.replace(before, now);
     // A correction does not start the three months, nor the two weeks, anew.

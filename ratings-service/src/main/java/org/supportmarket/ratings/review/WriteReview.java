@@ -52,11 +52,7 @@ public class WriteReview {
       throw Refusal.of(
           RatingsProblem.NOT_DELIVERED, "You can rate this once it has been delivered.");
     }
-    if (purchase.providerId().equals(draft.writer().provider())) {
-      throw Refusal.of(
-          RatingsProblem.OWN_PROVIDER,
-          "You work for this provider, so you cannot write a review of it.");
-    }
+    checkNotOwn(purchase, draft.writer());
     Review before = reviews.standing(draft.personId(), purchase.listingId()).orElse(null);
     LocalDate today = when.atZone(Time.PEOPLES_ZONE).toLocalDate();
     if (before != null && !before.isRenewable(today)) {
@@ -70,6 +66,15 @@ public class WriteReview {
     }
     UUID replaces = before == null ? null : before.id();
     return sendReview.send(purchase, draft, words, replaces, when);
+  }
+
+  /** Refuses with {@code own_provider}. */
+  static void checkNotOwn(Purchase purchase, ReviewDraft.Writer writer) {
+    if (purchase.providerId().equals(writer.provider())) {
+      throw Refusal.of(
+          RatingsProblem.OWN_PROVIDER,
+          "You work for this provider, so you cannot write a review of it.");
+    }
   }
 
   static Refusal purchaseUnknown() {

@@ -13,6 +13,12 @@ import org.supportmarket.ratings.RatingsProblem;
 public final class PlainText {
   private PlainText() {}
 
+  /**
+   * They show nothing, and would hide a name from the rules: soft hyphen, zero-width space, word
+   * joiner, byte order mark. Joiners that scripts and emoji need stay.
+   */
+  private static final String INVISIBLE = "\u00ad\u200b\u2060\ufeff";
+
   /** The words as they are kept; null is none. */
   public static String clean(String typed) {
     if (typed == null) {
@@ -50,6 +56,9 @@ public final class PlainText {
   private static boolean isText(int character) {
     if (character == '\n') {
       return true;
+    }
+    if (INVISIBLE.indexOf(character) >= 0) {
+      return false;
     }
     return switch (Character.getDirectionality(character)) {
       case Character.DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING,

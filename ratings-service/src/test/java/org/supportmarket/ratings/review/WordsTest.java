@@ -17,7 +17,8 @@ class WordsTest {
         "<script>alert(1)</script>",
         "{{7*7}} {#if} ${jndi:x}",
         "'; DROP TABLE review; --",
-        "Très bien 😀 שלום"
+        "Très bien 😀 שלום",
+        "👩\u200d🦽 می\u200cخواهم"
       })
   void markupAndOtherScriptsStayAsTheyWereTyped(String typed) {
     assertEquals(typed, Words.of(typed).text());
@@ -28,6 +29,7 @@ class WordsTest {
     assertEquals("ab", Words.of("a\u0000\u0007\u001b\u007fb").text());
     assertEquals("ab", Words.of("a\u202e\u2066b\u202c").text());
     assertEquals("ab", Words.of("a\ud800b\udc00").text());
+    assertEquals("Margaret", Words.of("Mar\u00adga\u200bre\u2060t\ufeff").text());
   }
 
   @Test
