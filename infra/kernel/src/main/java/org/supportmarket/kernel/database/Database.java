@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,6 +23,13 @@ import java.util.concurrent.Callable;
  */
 @ApplicationScoped
 public class Database {
+  /** A running clock is not set anew: it has to be switched off first. */
+  private static final String LONGER =
+      """
+      SELECT set_config('transaction_timeout', '0', true), set_config('transaction_timeout', ?, true),
+             set_config('work_mem', '64MB', true)
+      """;
+
   private final AgroalDataSource dataSource;
 
   Database(AgroalDataSource dataSource) {
@@ -75,6 +83,23 @@ public class Database {
         .call(
             () -> {
               update("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+              return reading.call();
+            });
+  }
+
+  /**
+   * The same for reading that takes longer than transactions of people may: it holds no feed back.
+   * Sums of many groups find room in memory.
+   *
+   * @param patience how long it may take at most, in whole seconds
+   */
+  public <T> T snapshot(Duration patience, Callable<T> reading) {
+    return QuarkusTransaction.requiringNew()
+        .timeout((int) patience.toSeconds())
+        .call(
+            () -> {
+              update("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+              query(LONGER, row -> row.getString(2), patience.toSeconds() + "s");
               return reading.call();
             });
   }
