@@ -23,12 +23,18 @@ final class Load {
   private final int port;
   private final List<Question> questions;
   private final ProcessClock clock;
+  private final int connections;
   private final AtomicLong refused = new AtomicLong();
 
   Load(int port, List<Question> questions, ProcessClock clock) {
+    this(port, questions, clock, Plan.CONNECTIONS);
+  }
+
+  Load(int port, List<Question> questions, ProcessClock clock, int connections) {
     this.port = port;
     this.questions = questions;
     this.clock = clock;
+    this.connections = connections;
   }
 
   /** For this long, whatever is answered: what has just been started may refuse at first. */
@@ -56,9 +62,9 @@ final class Load {
     long begin = System.nanoTime();
     long end = begin + time.toNanos();
     Measured all = Measured.NOTHING;
-    try (ExecutorService threads = Executors.newFixedThreadPool(Plan.CONNECTIONS)) {
+    try (ExecutorService threads = Executors.newFixedThreadPool(connections)) {
       List<Future<long[]>> works = new ArrayList<>();
-      for (int i = 0; i < Plan.CONNECTIONS; i++) {
+      for (int i = 0; i < connections; i++) {
         works.add(threads.submit(() -> work(next, end)));
       }
       for (Future<long[]> work : works) {
@@ -105,6 +111,9 @@ final class Load {
       }
       if (answer.status() != 200) {
         throw new IOException(answer.status() + ": " + answer.text());
+      }
+      if (!question.isAnsweredBy(answer)) {
+        throw new IOException("“" + question.mustSay() + "” is missing in " + answer.text());
       }
     }
     return true;

@@ -34,12 +34,18 @@ public final class Main {
           new OrdersBenchmark(quick ? OrdersPlan.QUICK : OrdersPlan.WHOLE, progress).run();
       case "faults" ->
           new FaultsBenchmark(quick ? FaultsPlan.QUICK : FaultsPlan.WHOLE, progress).run();
+      case "ratings" ->
+          new RatingsBenchmark(quick ? RatingsPlan.QUICK : RatingsPlan.WHOLE, progress).run();
+      case "review-faults" ->
+          new ReviewFaultsBenchmark(
+                  quick ? ReviewFaultsPlan.QUICK : ReviewFaultsPlan.WHOLE, progress)
+              .run();
       default -> throw usage();
     }
   }
 
   private static Trouble usage() {
     return new Trouble(
-        "Use it as infra/bench NAME [--quick], where NAME is search, orders or faults.");
+        "Use it as infra/bench NAME [--quick], where NAME is search, orders, faults, ratings or review-faults.");
   }
 }

@@ -22,7 +22,8 @@ import org.supportmarket.stack.Trouble;
  * would have left them, only faster.
  */
 final class MakeListings {
-  private static final int LISTINGS_OF_ONE = 8;
+  static final int LISTINGS_OF_ONE = 8;
+
   private static final int BATCH = 5_000;
   private static final String NULL = "\\N";
   private static final String DAY = "2026-01-01";
@@ -34,19 +35,43 @@ final class MakeListings {
           new String[] {"first-aid", "Trained in first aid"});
 
   private final Databases databases;
+  private final String database;
+  private final boolean rated;
   private final Random random = new Random(42);
   private final StringBuilder providers = new StringBuilder();
   private final StringBuilder accreditations = new StringBuilder();
   private final StringBuilder listings = new StringBuilder();
   private final StringBuilder ratings = new StringBuilder();
 
+  /** With made-up ratings, in the catalogue's usual database. */
   MakeListings(Databases databases) {
+    this(databases, "catalogue", true);
+  }
+
+  private MakeListings(Databases databases, String database, boolean rated) {
     this.databases = databases;
+    this.database = database;
+    this.rated = rated;
+  }
+
+  /** In another database, and nobody has rated any of them. */
+  static MakeListings unrated(Databases databases, String database) {
+    return new MakeListings(databases, database, false);
+  }
+
+  /** The id of a listing, by its number from 0. */
+  static UUID listing(int number) {
+    return id("listing", number);
+  }
+
+  /** Whose the listing with this number is. */
+  static UUID providerOf(int listing) {
+    return id("provider", listing / LISTINGS_OF_ONE);
   }
 
   /** In place of whatever was there; the index is made anew by the service, which is asked to. */
   void make(int count) {
-    try (Connection connection = databases.administrator("catalogue");
+    try (Connection connection = databases.administrator(database);
         Statement statement = connection.createStatement()) {
       statement.execute("TRUNCATE provider, rating_summary, outbox CASCADE");
       CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
@@ -114,11 +139,11 @@ final class MakeListings {
   }
 
   private void add(int number) {
-    UUID provider = id("provider", number / LISTINGS_OF_ONE);
+    UUID provider = providerOf(number);
     if (number % LISTINGS_OF_ONE == 0) {
       addProvider(provider);
     }
-    UUID listing = id("listing", number);
+    UUID listing = listing(number);
     Words.Category category = any(Words.CATEGORIES);
     Words.Place place = any(Words.PLACES);
     String offer = any(category.offers());
@@ -163,7 +188,7 @@ final class MakeListings {
         times(),
         MOMENT,
         MOMENT);
-    if (random.nextInt(10) < 6) {
+    if (random.nextInt(10) < 6 && rated) {
       addRating(listing, provider);
     }
   }

@@ -8,13 +8,30 @@ import java.util.List;
  *
  * @param requests whole HTTP requests, sent one after the other; a question is answered when the
  *     last of them is
+ * @param mustSay what each answer must have in it, so that an answer that leaves out half does not
+ *     count as quick; empty for any
  */
-record Question(List<byte[]> requests) {
+record Question(List<byte[]> requests, String mustSay) {
+
+  Question(List<byte[]> requests) {
+    this(requests, "");
+  }
 
   static Question get(String path) {
-    return new Question(
-        List.of(
-            ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII)));
+    return new Question(List.of(request(path, "application/json")));
+  }
+
+  /** A page that must have some words in it. */
+  static Question page(String path, String mustSay) {
+    return new Question(List.of(request(path, "text/html")), mustSay);
+  }
+
+  boolean isAnsweredBy(KeptConnection.Answer answer) {
+    return mustSay.isEmpty() || answer.text().contains(mustSay);
+  }
+
+  private static byte[] request(String path, String accepted) {
+    return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accepted + "\r\n\r\n")
+        .getBytes(StandardCharsets.US_ASCII);
   }
 }
