@@ -13,6 +13,20 @@ public enum RatingsProblem implements ProblemKind {
   ALREADY_REVIEWED(409, "Already reviewed"),
   /** Whoever works for a provider does not rate it. */
   OWN_PROVIDER(403, "Your own provider"),
+  /** Nobody the caller acts for; none and a stranger must not be told apart. */
+  PERSON_UNKNOWN(404, "No such person"),
+  /** They act for the person no longer, or not for this. */
+  NOT_ACTING(403, "Not for this person"),
+  /** A supporter does not take the place of what the person said. */
+  SAID_THEMSELVES(409, "Said already, by the person"),
+  /** Who acts for whom cannot be asked just now. */
+  ORDERING_RESTING(503, "Try again in a minute"),
+  /** Nothing of this id is on offer. */
+  LISTING_UNKNOWN(404, "Not on offer"),
+  /** What can be bought here is rated by who bought it. */
+  ORDERED_HERE(422, "Ordered here"),
+  /** What is on offer cannot be looked up just now. */
+  CATALOGUE_RESTING(503, "Try again in a minute"),
   /** No such review, or another person's. */
   REVIEW_UNKNOWN(404, "Review not found"),
   /** Too late to change it, or something newer was said. */

@@ -58,6 +58,9 @@ public record Service(Part part, Path program, Map<String, String> environment, 
     }
     environment.put("ELASTICSEARCH_HOSTS", "127.0.0.1:" + settings.port(Part.ELASTICSEARCH));
     environment.put("FEED_URL", settings.url(upstream(part)));
+    if (part == Part.RATINGS) {
+      environment.put("CATALOGUE_URL", settings.url(Part.CATALOGUE));
+    }
     if (part == Part.CATALOGUE) {
       environment.put("SUPPORT_MARKET_OPEN_REFERRAL_PAGES", settings.url(Part.WEB));
     }

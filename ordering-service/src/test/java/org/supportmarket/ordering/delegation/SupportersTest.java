@@ -13,6 +13,7 @@ import static org.supportmarket.ordering.fixture.Sql.asOwner;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -96,6 +97,17 @@ class SupportersTest {
         .then()
         .statusCode(403)
         .body("code", equalTo("delegation_ended"));
+  }
+
+  @Test
+  void whoMaySayThatItCameMayWriteDownHowItWasUntilThePersonEndsIt() {
+    String id = active();
+    mayReview("supporter1").statusCode(403).body("code", equalTo("not_granted"));
+    change("holder1", id, Map.of("actions", List.of("see", "confirm"))).then().statusCode(200);
+    mayReview("supporter1").statusCode(200).body("authority", equalTo("supporter"));
+    mayReview("holder2").statusCode(404).body("code", equalTo("person_unknown"));
+    end("holder1", id, null).then().statusCode(200);
+    mayReview("supporter1").statusCode(403).body("code", equalTo("delegation_ended"));
   }
 
   @Test
@@ -313,6 +325,10 @@ class SupportersTest {
 
   private static boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+  }
+
+  private ValidatableResponse mayReview(String username) {
+    return as(username).get("/api/v1/people/{person}/may-review", person.id()).then();
   }
 
   private Response invite(String username, Map<String, Object> more) {

@@ -14,6 +14,7 @@ import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ratings.RatingsProblem;
+import org.supportmarket.ratings.relation.Relations;
 import org.supportmarket.ratings.words.PlainText;
 
 /** Signs that wait for a moderator, the oldest first. */
@@ -25,18 +26,27 @@ class Flags {
   private static final int MOST = 100;
 
   private final Database database;
+  private final Relations relations;
+  private final FindSigns findSigns;
 
-  Flags(Database database) {
+  Flags(Database database, Relations relations, FindSigns findSigns) {
     this.database = database;
+    this.relations = relations;
+    this.findSigns = findSigns;
   }
 
   /** One sign with the reviews it rests on, at most 20. */
   @Schema(name = "HonestyFlag")
   record Flag(
       UUID id,
-      @Schema(description = "burst, one_supporter or copied") String kind,
+      @Schema(description = "burst, one_supporter, copied or related") String kind,
       UUID providerId,
       List<UUID> reviews,
+      @Schema(
+              nullable = true,
+              description = "Of related: works_there or family, known by self, moderator or login",
+              examples = "family self")
+          String evidence,
       Instant foundAt) {}
 
   List<Flag> open() {
@@ -63,12 +73,35 @@ class Flags {
     database.update("INSERT INTO honesty_words (flag_id, words) VALUES (?, ?)", id, words);
   }
 
+  /**
+   * A moderator knows that whoever wrote a review is related to the provider: it is a sign from now
+   * on. Who that is stays hidden. Refuses with {@code review_unknown}.
+   */
+  @Transactional
+  void related(UUID review, String how, Caller moderator, Instant now) {
+    record Written(UUID person, UUID provider) {}
+    Written written =
+        database
+            .one(
+                "SELECT person_id, provider_id FROM review WHERE id = ?",
+                row ->
+                    new Written(
+                        row.getObject("person_id", UUID.class),
+                        row.getObject("provider_id", UUID.class)),
+                review)
+            .orElseThrow(
+                () -> Refusal.of(RatingsProblem.REVIEW_UNKNOWN, "There is no such review."));
+    relations.recorded(written.person(), written.provider(), how, moderator, now);
+    findSigns.look(now.minus(FindSigns.LATELY));
+  }
+
   private static Flag in(ResultSet row) throws SQLException {
     return new Flag(
         row.getObject("id", UUID.class),
         row.getString("kind"),
         row.getObject("provider_id", UUID.class),
         Arrays.asList((UUID[]) row.getArray("reviews").getArray()),
+        row.getString("evidence"),
         row.getObject("found_at", OffsetDateTime.class).toInstant());
   }
 }

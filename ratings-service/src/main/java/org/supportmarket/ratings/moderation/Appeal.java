@@ -17,7 +17,7 @@ import org.supportmarket.ratings.words.PlainText;
  * not decide before decides again.
  */
 @ApplicationScoped
-class Appeal {
+public class Appeal {
   private static final String HIDDEN =
       """
       SELECT state IN ('refused', 'removed') AND standing AND NOT replaced FROM review
@@ -46,7 +46,7 @@ class Appeal {
    * words_missing}.
    */
   @Transactional
-  void make(UUID review, UUID person, String typed, Instant now) {
+  public void make(UUID review, UUID person, String typed, Instant now) {
     String words = PlainText.needed(DecisionBook.MOST_WORDS, "What you say", typed);
     boolean hidden =
         database
@@ -70,7 +70,8 @@ class Appeal {
 
   /** Refuses with {@code appeal_unknown}, {@code needs_second_person}, {@code words_missing}. */
   @Transactional
-  void decide(UUID review, boolean overturn, String typed, Moderator moderator, Instant now) {
+  public void decide(
+      UUID review, boolean overturn, String typed, Moderator moderator, Instant now) {
     String words = PlainText.needed(DecisionBook.MOST_WORDS, "Your answer", typed);
     Instant since =
         database

@@ -14,7 +14,7 @@ import org.supportmarket.ratings.words.PlainText;
 
 /** A moderator decides about a review that waits: everybody may read it, or not, and why. */
 @ApplicationScoped
-class DecideReview {
+public class DecideReview {
   static final String NOTHING_WRONG = "nothing_wrong";
 
   private final Database database;
@@ -29,7 +29,7 @@ class DecideReview {
 
   /** Refuses with {@code review_unknown} or {@code review_moved}. */
   @Transactional
-  void publish(UUID review, Moderator moderator, Instant now) {
+  public void publish(UUID review, Moderator moderator, Instant now) {
     Instant since = waitingSince(review);
     publication.publish(review, new Decision(moderator.login(), NOTHING_WRONG, now));
     book.write(review, "publish", NOTHING_WRONG, moderator, since, now, "");
@@ -37,7 +37,7 @@ class DecideReview {
 
   /** Its writer reads the reason and the words; refuses like publishing. */
   @Transactional
-  void refuse(UUID review, Reason reason, String typed, Moderator moderator, Instant now) {
+  public void refuse(UUID review, Reason reason, String typed, Moderator moderator, Instant now) {
     String words = PlainText.atMost(DecisionBook.MOST_WORDS, "What you wrote", typed);
     Instant since = waitingSince(review);
     publication.refuse(review, new Decision(moderator.login(), reason.code(), now));

@@ -3,7 +3,7 @@ package org.supportmarket.ratings.moderation;
 import org.supportmarket.kernel.caller.Caller;
 
 /** A moderator by login; a name never stands in our books. */
-record Moderator(String issuer, String subject) {
+public record Moderator(String issuer, String subject) {
 
   static Moderator of(Caller caller) {
     return new Moderator(caller.issuer(), caller.subject());

@@ -22,7 +22,9 @@ import org.supportmarket.ratings.rules.FindingKind;
 class ReadQueue {
   private static final String REVIEW =
       """
-      SELECT r.id, r.provider_id, r.listing_id, r.stars, r.state, w.words, p.provider_name, p.listing_name,
+      SELECT r.id, r.provider_id, r.listing_id, r.stars, r.state, w.words,
+             coalesce(p.provider_name, r.used_provider_name) AS provider_name,
+             coalesce(p.listing_name, r.used_listing_name) AS listing_name,
              x.words AS appeal, m.reason AS removal_reason, m.proposed_at, m.issuer, m.subject, %s AS since
         FROM review r
         LEFT JOIN review_words w ON w.review_id = r.id

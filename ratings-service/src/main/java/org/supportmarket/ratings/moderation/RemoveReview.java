@@ -20,7 +20,7 @@ import org.supportmarket.ratings.words.PlainText;
  * another one agrees, or says that it stays.
  */
 @ApplicationScoped
-class RemoveReview {
+public class RemoveReview {
   private static final String PROPOSE =
       """
       INSERT INTO removal (id, review_id, reason, issuer, subject, proposed_at)
@@ -51,7 +51,7 @@ class RemoveReview {
 
   /** Refuses with {@code review_unknown}, {@code review_moved}, {@code words_missing}. */
   @Transactional
-  void propose(UUID review, Reason reason, String typed, Moderator moderator, Instant now) {
+  public void propose(UUID review, Reason reason, String typed, Moderator moderator, Instant now) {
     String words = PlainText.needed(DecisionBook.MOST_WORDS, "Why it should go", typed);
     lockPublished(review);
     if (open(review).isPresent()) {
@@ -71,7 +71,7 @@ class RemoveReview {
 
   /** Another moderator agrees. Refuses with {@code needs_second_person} or as above. */
   @Transactional
-  void agree(UUID review, Moderator moderator, Instant now) {
+  public void agree(UUID review, Moderator moderator, Instant now) {
     lockPublished(review);
     Proposal proposal = ofAnother(review, moderator);
     publication.remove(review, new Decision(moderator.login(), proposal.reason().code(), now));

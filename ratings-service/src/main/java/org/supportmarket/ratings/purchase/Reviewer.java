@@ -42,4 +42,8 @@ class Reviewer {
   UUID personId() {
     return personId;
   }
+
+  String council() {
+    return council;
+  }
 }

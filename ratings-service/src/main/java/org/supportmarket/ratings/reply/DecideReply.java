@@ -12,7 +12,7 @@ import org.supportmarket.ratings.words.PlainText;
 
 /** A moderator decides about a reply in which a rule noticed something, and tells a provider. */
 @ApplicationScoped
-class DecideReply {
+public class DecideReply {
   static final int MOST_SUMMARY = 2000;
 
   private static final String DECIDE =
@@ -50,7 +50,7 @@ class DecideReply {
 
   /** What people say of a provider, so told that it points at nobody. */
   @Transactional
-  void summarise(UUID provider, String typed, Caller moderator, Instant now) {
+  public void summarise(UUID provider, String typed, Caller moderator, Instant now) {
     database.update(
         "INSERT INTO improvement (id, provider_id, words, issuer, subject, written_at) VALUES (?, ?, ?, ?, ?, ?)",
         UUID.randomUUID(),

@@ -15,7 +15,7 @@ import org.supportmarket.ratings.words.PlainText;
  * review changes by that alone.
  */
 @ApplicationScoped
-class DisputeReview {
+public class DisputeReview {
   static final int MOST_WORDS = 1000;
 
   private final Database database;
@@ -26,7 +26,7 @@ class DisputeReview {
 
   /** Refuses with {@code review_unknown}, {@code already_disputed} or {@code words_missing}. */
   @Transactional
-  void dispute(UUID provider, UUID review, String typed, Instant now) {
+  public void dispute(UUID provider, UUID review, String typed, Instant now) {
     String words = PlainText.needed(MOST_WORDS, "What is wrong", typed);
     boolean theirs =
         database

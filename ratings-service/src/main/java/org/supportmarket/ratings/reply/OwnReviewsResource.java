@@ -26,6 +26,7 @@ import org.supportmarket.kernel.paging.PageOf;
 import org.supportmarket.kernel.paging.Paging;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ratings.RatingsProblem;
+import org.supportmarket.ratings.relation.Relations;
 
 /** What people say of the provider one works for, and what it answers. */
 @Path("/api/v1/my/provider-reviews")
@@ -37,14 +38,21 @@ class OwnReviewsResource {
   private final ProviderDesk desk;
   private final WriteReply write;
   private final DisputeReview disputes;
+  private final Relations relations;
   private final Caller caller;
   private final Clock clock;
 
   OwnReviewsResource(
-      ProviderDesk desk, WriteReply write, DisputeReview disputes, Caller caller, Clock clock) {
+      ProviderDesk desk,
+      WriteReply write,
+      DisputeReview disputes,
+      Relations relations,
+      Caller caller,
+      Clock clock) {
     this.desk = desk;
     this.write = write;
     this.disputes = disputes;
+    this.relations = relations;
     this.caller = caller;
     this.clock = clock;
   }
@@ -68,7 +76,9 @@ class OwnReviewsResource {
   @APIResponse(responseCode = "403", description = "`no_provider`: your login belongs to none")
   public PageOf<ProviderDesk.OfUs> reviews(
       @QueryParam("page") String page, @QueryParam("per_page") String perPage) {
-    return desk.reviews(provider(), Paging.ofQueue(page, perPage));
+    UUID provider = provider();
+    relations.staff(caller, clock.instant());
+    return desk.reviews(provider, Paging.ofQueue(page, perPage));
   }
 
   @GET

@@ -23,7 +23,8 @@ class ProviderDesk {
 
   private static final String REVIEWS =
       """
-      SELECT r.id, r.stars, r.written_at, w.words, p.listing_name, a.state, a.reason, aw.words AS reply, aw.changed,
+      SELECT r.id, r.stars, r.written_at, w.words, coalesce(p.listing_name, r.used_listing_name) AS listing_name,
+             r.unverified, a.state, a.reason, aw.words AS reply, aw.changed,
              d.made_at IS NOT NULL AS disputed, dw.answer
         FROM (SELECT r.*%s ORDER BY r.written_at DESC, r.id LIMIT ? OFFSET ?) r
         LEFT JOIN purchase_line p ON p.order_line_id = r.order_line_id
@@ -52,6 +53,7 @@ class ProviderDesk {
       @Schema(nullable = true) String listingName,
       String quarter,
       @Schema(nullable = true) Reply reply,
+      @Schema(description = "They say that they used it; nothing was bought") boolean unverified,
       boolean disputed,
       @Schema(nullable = true, description = "What a moderator answered") String answer) {}
 
@@ -64,6 +66,7 @@ class ProviderDesk {
 
   PageOf<OfUs> reviews(UUID provider, Paging paging) {
     boolean shown = protection.showsWords(provider);
+    boolean usersShown = protection.showsWordsOfUsers(provider);
     long total =
         database.one("SELECT count(*)" + SHOWN, row -> row.getLong(1), provider).orElseThrow();
     return PageOf.of(
@@ -71,7 +74,7 @@ class ProviderDesk {
         paging,
         database.query(
             REVIEWS.formatted(SHOWN),
-            row -> ofUs(row, shown),
+            row -> ofUs(row, row.getBoolean("unverified") ? usersShown : shown),
             provider,
             paging.perPage(),
             paging.offset()));
@@ -102,6 +105,7 @@ class ProviderDesk {
             ? null
             : new Reply(
                 state, row.getString("reply"), row.getString("changed"), row.getString("reason")),
+        row.getBoolean("unverified"),
         row.getBoolean("disputed"),
         row.getString("answer"));
   }

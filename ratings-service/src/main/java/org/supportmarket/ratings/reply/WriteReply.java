@@ -16,13 +16,15 @@ import org.supportmarket.ratings.words.PlainText;
  * that waits or was refused can be written anew.
  */
 @ApplicationScoped
-class WriteReply {
+public class WriteReply {
   static final int MOST_WORDS = 1000;
   static final int MOST_CHANGED = 500;
 
   private static final String REVIEW =
       """
-      SELECT p.provider_name, p.listing_name FROM review r
+      SELECT coalesce(p.provider_name, r.used_provider_name) AS provider_name,
+             coalesce(p.listing_name, r.used_listing_name) AS listing_name
+        FROM review r
         LEFT JOIN purchase_line p ON p.order_line_id = r.order_line_id
        WHERE r.id = ? AND r.provider_id = ? AND r.state = 'published' AND NOT r.replaced
          FOR UPDATE OF r
@@ -49,7 +51,7 @@ class WriteReply {
    * @param typedChange what they changed because of it; may be empty
    */
   @Transactional
-  void write(UUID provider, UUID review, String typed, String typedChange, Instant now) {
+  public void write(UUID provider, UUID review, String typed, String typedChange, Instant now) {
     String words = PlainText.needed(MOST_WORDS, "Your reply", typed);
     String changed = PlainText.atMost(MOST_CHANGED, "What you changed", typedChange);
     About about =

@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.kernel.time.Time;
 import org.supportmarket.ratings.RatingsProblem;
-import org.supportmarket.ratings.purchase.Purchase;
-import org.supportmarket.ratings.purchase.PurchaseRepository;
 
 /**
  * Somebody says what they wrote in other words: while it waits or after it was refused at any time,
@@ -18,17 +16,11 @@ import org.supportmarket.ratings.purchase.PurchaseRepository;
  */
 @ApplicationScoped
 class ChangeReview {
-  private final PurchaseRepository purchases;
   private final ReviewRepository reviews;
   private final SendReview sendReview;
   private final Publication publication;
 
-  ChangeReview(
-      PurchaseRepository purchases,
-      ReviewRepository reviews,
-      SendReview sendReview,
-      Publication publication) {
-    this.purchases = purchases;
+  ChangeReview(ReviewRepository reviews, SendReview sendReview, Publication publication) {
     this.reviews = reviews;
     this.sendReview = sendReview;
     this.publication = publication;
@@ -38,7 +30,7 @@ class ChangeReview {
    * Refuses with {@code review_unknown}, also for another person's, {@code review_fixed}, {@code
    * own_provider} or {@code words_too_long}.
    *
-   * @param draft what is said now; of which order line it was stays
+   * @param draft what is said now; what it is about stays
    */
   @Transactional
   Review change(UUID review, ReviewDraft draft, Instant now) {
@@ -54,16 +46,13 @@ class ChangeReview {
                   + "."
               : "You have said something newer of this. Look at it again.");
     }
-    Purchase purchase =
-        purchases
-            .boughtBy(draft.personId(), before.orderLineId())
-            .orElseThrow(WriteReview::purchaseUnknown);
-    WriteReview.checkNotOwn(purchase, draft.writer());
+    Reviewed about = reviews.reviewed(before.id());
+    SendReview.checkNotOwn(about, draft.writer());
     reviews.noLongerStanding(before.id());
     publication.replace(before, now);
     // A correction does not start the three months, nor the two weeks, anew.
     Instant writtenAt = before.state() == ReviewState.PUBLISHED ? before.writtenAt() : now;
-    return sendReview.send(purchase, draft, words, before.id(), writtenAt);
+    return sendReview.send(about, draft, words, before.id(), writtenAt);
   }
 
   static Refusal unknown() {

@@ -13,8 +13,10 @@ record Draft(
     @Schema(maxLength = Words.MOST) String words,
     @Valid Aspects aspects,
     @Schema(nullable = true) Outcome outcome,
-    WrittenBy writtenBy) {
-  static final Draft EMPTY = new Draft(null, "", Aspects.NONE, null, WrittenBy.SELF);
+    WrittenBy writtenBy,
+    @Schema(nullable = true, description = "Whether somebody of your family works there")
+        Boolean family) {
+  static final Draft EMPTY = new Draft(null, "", Aspects.NONE, null, WrittenBy.SELF, false);
 
   static Draft in(ResultSet row) throws SQLException {
     String outcome = row.getString("outcome");
@@ -23,6 +25,7 @@ record Draft(
         row.getString("words"),
         Aspects.in(row),
         outcome == null ? null : Outcome.named(outcome).orElse(null),
-        WrittenBy.of(row.getString("written_by")));
+        WrittenBy.of(row.getString("written_by")),
+        row.getBoolean("family"));
   }
 }

@@ -51,7 +51,7 @@ class DraftResource {
               examples = @ExampleObject(name = "half of it", value = ReviewExamples.CHANGED)))
   @APIResponse(responseCode = "404", description = "`purchase_unknown`")
   public Draft saved(@RestPath UUID line) {
-    return drafts.of(person(), line);
+    return drafts.of(person(), line, writer(null));
   }
 
   @PUT
@@ -68,8 +68,13 @@ class DraftResource {
   @APIResponse(responseCode = "404", description = "`purchase_unknown`")
   @APIResponse(responseCode = "422", description = "`words_too_long`")
   public Draft save(@RestPath UUID line, @NotNull(message = "Send a draft.") @Valid Draft draft) {
-    drafts.save(person(), line, draft, clock.instant());
-    return drafts.of(person(), line);
+    ReviewDraft.Writer writer = writer(draft.writtenBy());
+    drafts.save(person(), line, writer, draft, clock.instant());
+    return drafts.of(person(), line, writer);
+  }
+
+  private ReviewDraft.Writer writer(WrittenBy by) {
+    return ReviewDraft.Writer.own(caller, by);
   }
 
   private UUID person() {

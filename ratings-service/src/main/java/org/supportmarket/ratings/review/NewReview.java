@@ -19,7 +19,9 @@ record NewReview(
     @Schema(maxLength = Words.MOST, description = "Plain text; may be empty") String words,
     @Valid @Schema(nullable = true, description = "Each may be left out") Aspects aspects,
     @Schema(nullable = true, description = "What it helped with") Outcome outcome,
-    @Schema(nullable = true, description = "self unless said otherwise") WrittenBy writtenBy) {
+    @Schema(nullable = true, description = "self unless said otherwise") WrittenBy writtenBy,
+    @Schema(nullable = true, description = "Whether somebody of your family works there")
+        Boolean family) {
 
   ReviewDraft draft(UUID person, ReviewDraft.Writer writer) {
     return new ReviewDraft(
@@ -29,6 +31,7 @@ record NewReview(
         words,
         aspects == null ? Aspects.NONE : aspects,
         outcome,
-        writer);
+        writer,
+        Boolean.TRUE.equals(family));
   }
 }

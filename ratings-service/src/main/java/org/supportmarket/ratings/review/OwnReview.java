@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.supportmarket.ratings.rules.FindingKind;
 
 /**
- * A review as its writer reads it.
+ * A review as the person reads it whose it is.
  *
  * @param replaced whether something newer they said took its place
  * @param findings why a person looks at it first
@@ -28,6 +28,8 @@ record OwnReview(
     Aspects aspects,
     @Schema(nullable = true) Outcome outcome,
     WrittenBy writtenBy,
+    @Schema(description = "Whether a supporter wrote it down with their own login") boolean acting,
+    @Schema(description = "Used and not bought here; never in the score") boolean unverified,
     ReviewState state,
     boolean standing,
     boolean replaced,
@@ -58,6 +60,8 @@ record OwnReview(
         Aspects.in(row),
         outcome == null ? null : Outcome.named(outcome).orElse(null),
         WrittenBy.of(row.getString("written_by")),
+        review.acting(),
+        review.unverified(),
         review.state(),
         review.standing(),
         review.replaced(),

@@ -20,7 +20,9 @@ class OwnReviews {
           + Review.COLUMNS
           + """
             , r.written_by, r.outcome, r.kindness, r.on_time, r.wanted, r.value, r.choose_again,
-              w.words, p.listing_name, p.provider_name, last.reason
+              w.words, last.reason,
+              coalesce(p.listing_name, r.used_listing_name) AS listing_name,
+              coalesce(p.provider_name, r.used_provider_name) AS provider_name
               FROM review r
               LEFT JOIN purchase_line p ON p.order_line_id = r.order_line_id
               LEFT JOIN review_words w ON w.review_id = r.id
@@ -46,6 +48,16 @@ class OwnReviews {
   /** The latest first, with what they replaced. */
   List<OwnReview> of(UUID person, int limit) {
     return read(person, " ORDER BY r.written_at DESC, r.standing DESC, r.id LIMIT ?", limit);
+  }
+
+  /** What somebody who acts for this person wrote down for them, the latest first. */
+  List<OwnReview> writtenFor(UUID person, ReviewDraft.Writer writer, int limit) {
+    return read(
+        person,
+        " AND r.acting AND r.issuer = ? AND r.subject = ? ORDER BY r.written_at DESC, r.id LIMIT ?",
+        writer.issuer(),
+        writer.subject(),
+        limit);
   }
 
   /** What this person last said of each listing, by listing. */

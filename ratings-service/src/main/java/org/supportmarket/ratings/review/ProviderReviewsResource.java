@@ -46,7 +46,8 @@ class ProviderReviewsResource {
       summary = "Reviews of a provider",
       description =
           "Newest first. They never say who wrote them, and of the date only the quarter. Words are left out while fewer"
-              + " than eight different people bought from the provider within a year.")
+              + " than eight different people bought from the provider within a year. Reviews of what nobody orders here"
+              + " stand apart: ask for them with unverified=true.")
   @APIResponse(
       responseCode = "200",
       content =
@@ -64,6 +65,10 @@ class ProviderReviewsResource {
           @QueryParam("outcome")
           @Size(max = 40)
           String outcome,
+      @Parameter(description = "Those who say that they used it, instead of those who bought it")
+          @QueryParam("unverified")
+          @DefaultValue("false")
+          boolean unverified,
       @QueryParam("page") @DefaultValue("1") @Min(1) int page,
       @QueryParam("per_page") @DefaultValue("10") @Min(1) @Max(50) int perPage) {
     if ((long) page * perPage > DEEPEST) {
@@ -75,7 +80,8 @@ class ProviderReviewsResource {
         new PublicReviews.Wish(
             listingId,
             known("aspect", aspect, Aspect::named),
-            known("outcome", outcome, Outcome::named)),
+            known("outcome", outcome, Outcome::named),
+            unverified),
         page,
         perPage);
   }

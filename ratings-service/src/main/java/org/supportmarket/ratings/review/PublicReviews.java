@@ -6,16 +6,21 @@ import java.util.List;
 import java.util.UUID;
 import org.supportmarket.kernel.database.Database;
 
-/** The reviews of a provider as everybody may read them, newest first. */
+/**
+ * The reviews of a provider as everybody may read them, newest first. Those of buyers and those
+ * that nobody checked stand apart.
+ */
 @ApplicationScoped
 class PublicReviews {
   private static final String FROM = " FROM review r ";
   private static final String SHOWN =
       " WHERE r.provider_id = ? AND r.state = 'published' AND NOT r.replaced";
+  private static final String BOUGHT = " AND NOT r.unverified";
+  private static final String USED = " AND r.unverified";
 
   private static final String SELECT =
       """
-      SELECT r.*, w.words, p.listing_name, r.replaces IS NOT NULL AND before.written_at < r.written_at AS renewed,
+      SELECT r.*, w.words, coalesce(p.listing_name, r.used_listing_name) AS listing_name, r.replaces IS NOT NULL AND before.written_at < r.written_at AS renewed,
              aw.words AS reply, aw.changed AS reply_changed
         FROM (SELECT r.*%s%s%s ORDER BY r.written_at DESC, r.id LIMIT ? OFFSET ?) r
         LEFT JOIN purchase_line p ON p.order_line_id = r.order_line_id
@@ -40,8 +45,9 @@ class PublicReviews {
    * @param listing only of this one, or null
    * @param aspect only those that say something of it, or null
    * @param outcome only those it helped with this, or null
+   * @param used those who say that they used something, instead of those who bought
    */
-  record Wish(UUID listing, Aspect aspect, Outcome outcome) {}
+  record Wish(UUID listing, Aspect aspect, Outcome outcome, boolean used) {}
 
   ReviewPage page(UUID provider, Wish wish, int page, int perPage) {
     List<Object> values = new ArrayList<>(List.of(provider));
@@ -50,7 +56,8 @@ class PublicReviews {
         database
             .one("SELECT count(*)" + FROM + SHOWN + more, row -> row.getLong(1), values.toArray())
             .orElseThrow();
-    boolean shown = protection.showsWords(provider);
+    boolean shown =
+        wish.used() ? protection.showsWordsOfUsers(provider) : protection.showsWords(provider);
     values.add(perPage);
     values.add((page - 1) * perPage);
     return ReviewPage.of(
@@ -65,7 +72,7 @@ class PublicReviews {
   }
 
   private static String more(Wish wish, List<Object> values) {
-    StringBuilder sql = new StringBuilder();
+    StringBuilder sql = new StringBuilder(wish.used() ? USED : BOUGHT);
     if (wish.listing() != null) {
       sql.append(" AND r.listing_id = ?");
       values.add(wish.listing());

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -26,6 +27,26 @@ record PurchaseView(
             nullable = true,
             description = "The one standing review of this listing, whichever order it was for")
         OwnReview review) {
+
+  /**
+   * Without what somebody else said of it, and to be said by a supporter only if nobody else did.
+   */
+  PurchaseView forSupporter(Set<UUID> own) {
+    if (review == null || own.contains(review.id())) {
+      return this;
+    }
+    return new PurchaseView(
+        orderId,
+        orderLineId,
+        listingId,
+        listingName,
+        providerId,
+        providerName,
+        deliveredOn,
+        deliveries,
+        canReview && review.acting(),
+        null);
+  }
 
   static PurchaseView in(ResultSet row, Map<UUID, OwnReview> byListing) throws SQLException {
     UUID listing = row.getObject("listing_id", UUID.class);

@@ -17,6 +17,7 @@ import org.supportmarket.kernel.time.Time;
  * @param replaced whether it is history
  * @param replaces what it takes the place of, or null
  * @param stars 1 to 5
+ * @param acting whether somebody who acts for the person wrote it down with their own login
  */
 public record Review(
     UUID id,
@@ -30,10 +31,11 @@ public record Review(
     boolean replaced,
     UUID replaces,
     boolean unverified,
+    boolean acting,
     Instant writtenAt) {
   static final String COLUMNS =
       "r.id, r.order_line_id, r.person_id, r.provider_id, r.listing_id, r.stars, r.state,"
-          + " r.standing, r.replaced, r.replaces, r.unverified, r.written_at";
+          + " r.standing, r.replaced, r.replaces, r.unverified, r.acting, r.written_at";
 
   private static final int CHANGE_DAYS = 14;
   private static final int RENEW_MONTHS = 3;
@@ -51,6 +53,7 @@ public record Review(
         row.getBoolean("replaced"),
         row.getObject("replaces", UUID.class),
         row.getBoolean("unverified"),
+        row.getBoolean("acting"),
         row.getObject("written_at", OffsetDateTime.class).toInstant());
   }
 
@@ -73,12 +76,15 @@ public record Review(
     return standing && !today.isBefore(renewableFrom());
   }
 
-  /** What is not yet decided, or was refused, can be said in other words; the rest for a while. */
+  /**
+   * What is not yet decided, or was refused, can be said in other words; the rest for a while. What
+   * somebody else wrote down for them, the person can put right at any time.
+   */
   boolean isChangeable(LocalDate today) {
     return standing
         && switch (state) {
           case WAITING, REFUSED -> true;
-          case PUBLISHED -> today.isBefore(writtenOn().plusDays(CHANGE_DAYS));
+          case PUBLISHED -> acting || today.isBefore(writtenOn().plusDays(CHANGE_DAYS));
           case REMOVED -> false;
         };
   }

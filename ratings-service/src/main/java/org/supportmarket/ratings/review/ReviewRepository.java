@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.kernel.database.Database;
-import org.supportmarket.ratings.purchase.Purchase;
 
 /** Reviews and their words, as they are written. */
 @ApplicationScoped
@@ -18,9 +17,19 @@ class ReviewRepository {
       INSERT INTO review
              (id, order_line_id, person_id, council, provider_id, listing_id, stars, written_at,
               state, replaces, written_by, issuer, subject, outcome,
-              kindness, on_time, wanted, value, choose_again)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+              kindness, on_time, wanted, value, choose_again,
+              acting, unverified, used_listing_name, used_provider_name)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (person_id, listing_id) WHERE standing DO NOTHING
+      """;
+
+  private static final String REVIEWED =
+      """
+      SELECT r.order_line_id, r.person_id, r.council, r.provider_id, r.listing_id,
+             coalesce(p.provider_name, r.used_provider_name) AS provider_name,
+             coalesce(p.listing_name, r.used_listing_name) AS listing_name
+        FROM review r LEFT JOIN purchase_line p ON p.order_line_id = r.order_line_id
+       WHERE r.id = ?
       """;
 
   private final Database database;
@@ -34,22 +43,17 @@ class ReviewRepository {
    * open transaction is waited for, so exactly one of many wins.
    */
   boolean insert(
-      UUID id,
-      Purchase purchase,
-      ReviewDraft draft,
-      Words words,
-      UUID replaces,
-      Instant writtenAt) {
+      UUID id, Reviewed about, ReviewDraft draft, Words words, UUID replaces, Instant writtenAt) {
     Aspects aspects = draft.aspects();
     int inserted =
         database.update(
             INSERT,
             id,
-            purchase.orderLineId(),
-            purchase.personId(),
-            purchase.council(),
-            purchase.providerId(),
-            purchase.listingId(),
+            about.orderLineId(),
+            about.personId(),
+            about.council(),
+            about.providerId(),
+            about.listingId(),
             draft.stars(),
             writtenAt,
             replaces,
@@ -61,7 +65,11 @@ class ReviewRepository {
             aspects.onTime(),
             aspects.wanted(),
             aspects.value(),
-            aspects.chooseAgain());
+            aspects.chooseAgain(),
+            draft.writer().acting(),
+            about.isUsed(),
+            about.isUsed() ? about.listingName() : null,
+            about.isUsed() ? about.providerName() : null);
     if (inserted == 1 && !words.isEmpty()) {
       database.update(
           "INSERT INTO review_words (review_id, words) VALUES (?, ?)", id, words.text());
@@ -86,6 +94,11 @@ class ReviewRepository {
   Optional<Review> ofPerson(UUID person, UUID id) {
     return database.one(
         SELECT + "WHERE r.person_id = ? AND r.id = ? FOR UPDATE", Review::in, person, id);
+  }
+
+  /** What a review is about. */
+  Reviewed reviewed(UUID id) {
+    return database.one(REVIEWED, Reviewed::in, id).orElseThrow();
   }
 
   void noLongerStanding(UUID id) {

@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.ratings.purchase.ReviewerRepository;
+import org.supportmarket.ratings.review.ReviewDraft.Writer;
 
 /** Writing a review, and saying it in other words. */
 @Path("/api/v1/reviews")
@@ -97,7 +98,8 @@ class ReviewResource {
   public OwnReview write(@NotNull(message = "Send a review.") @Valid NewReview sent) {
     UUID person = reviewers.personOf(caller).orElseThrow(WriteReview::purchaseUnknown);
     Review written =
-        writeReview.write(sent.draft(person, writer(sent.writtenBy())), clock.instant());
+        writeReview.write(
+            sent.draft(person, Writer.own(caller, sent.writtenBy())), clock.instant());
     return ownReviews.find(person, written.id()).orElseThrow();
   }
 
@@ -129,12 +131,8 @@ class ReviewResource {
       @RestPath UUID id, @NotNull(message = "Send a review.") @Valid ChangedReview sent) {
     UUID person = reviewers.personOf(caller).orElseThrow(ChangeReview::unknown);
     Review changed =
-        changeReview.change(id, sent.of().draft(person, writer(sent.writtenBy())), clock.instant());
+        changeReview.change(
+            id, sent.of().draft(person, Writer.own(caller, sent.writtenBy())), clock.instant());
     return ownReviews.find(person, changed.id()).orElseThrow();
-  }
-
-  private ReviewDraft.Writer writer(WrittenBy by) {
-    return new ReviewDraft.Writer(
-        caller.issuer(), caller.subject(), caller.provider(), by == null ? WrittenBy.SELF : by);
   }
 }

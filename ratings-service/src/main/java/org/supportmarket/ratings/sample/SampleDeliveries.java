@@ -35,7 +35,7 @@ class SampleDeliveries {
   private static final String PROGRESS =
       "SELECT count(*), count(*) FILTER (WHERE done) FROM (" + CHOSEN + ") AS chosen";
 
-  private static final UUID[] OWN_LOGIN =
+  static final UUID[] OWN_LOGIN =
       Stream.of("holder1", "holder2", "holder-other")
           .map(name -> UUID.nameUUIDFromBytes(("person:" + name).getBytes(StandardCharsets.UTF_8)))
           .toArray(UUID[]::new);

@@ -2,11 +2,14 @@ package org.supportmarket.ratings.sample;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.supportmarket.kernel.feed.Cursor;
 import org.supportmarket.kernel.feed.Outages;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ratings.RatingsProblem;
+import org.supportmarket.ratings.neighbour.OrderingSample;
 import org.supportmarket.ratings.purchase.PurchaseFeed;
 import org.supportmarket.ratings.review.ReviewDraft;
 import org.supportmarket.ratings.review.WriteReview;
@@ -26,10 +29,15 @@ class SampleReviews {
   private final SampleWords words;
   private final WriteReview writeReview;
   private final PurchaseFeed purchases;
+  private final OrderingSample ordering;
+  private final SampleCases cases;
+  private final Clock clock;
   private final Outages outages;
 
   private volatile boolean failing;
   private Cursor doneUpTo;
+  private Instant completeSince;
+  private boolean casesMade;
 
   SampleReviews(
       SampleConfig config,
@@ -37,12 +45,18 @@ class SampleReviews {
       SampleWords words,
       WriteReview writeReview,
       PurchaseFeed purchases,
+      OrderingSample ordering,
+      SampleCases cases,
+      Clock clock,
       Outages outages) {
     this.config = config;
     this.deliveries = deliveries;
     this.words = words;
     this.writeReview = writeReview;
     this.purchases = purchases;
+    this.ordering = ordering;
+    this.cases = cases;
+    this.clock = clock;
     this.outages = outages;
   }
 
@@ -71,6 +85,19 @@ class SampleReviews {
     Cursor position = purchases.position();
     if (!position.equals(doneUpTo) && writeNext() < AT_ONCE) {
       doneUpTo = position;
+    } else if (!casesMade && position.equals(doneUpTo)) {
+      makeCasesOnceAllIsThere();
+    }
+  }
+
+  /** Which deliveries they are about must not depend on how far the feed has come. */
+  private void makeCasesOnceAllIsThere() {
+    if (completeSince == null) {
+      casesMade = cases.made();
+      completeSince = !casesMade && ordering.isComplete() ? clock.instant() : null;
+    } else if (purchases.caughtUpAt().filter(completeSince::isBefore).isPresent()) {
+      cases.make();
+      casesMade = true;
     }
   }
 

@@ -11,7 +11,7 @@ import org.supportmarket.ratings.words.PlainText;
 
 /** The desk takes a worry as its own, writes down what it does, and says what came of it. */
 @ApplicationScoped
-class DealWithWorry {
+public class DealWithWorry {
   static final int MOST_WORDS = 2000;
 
   private final Database database;
@@ -24,7 +24,7 @@ class DealWithWorry {
 
   /** Nobody else's desk sees it any more. Refuses with {@code worry_unknown}. */
   @Transactional
-  void take(Officer officer, UUID id, Instant now) {
+  public void take(Officer officer, UUID id, Instant now) {
     lockOpen(officer, id);
     database.update("UPDATE worry SET council = ? WHERE id = ?", officer.council(), id);
     log.write(officer, "take", id, now);
@@ -32,7 +32,7 @@ class DealWithWorry {
 
   /** Refuses with {@code worry_unknown}, {@code worry_closed}, {@code words_missing}. */
   @Transactional
-  void note(Officer officer, UUID id, String typed, Instant now) {
+  public void note(Officer officer, UUID id, String typed, Instant now) {
     String words = PlainText.needed(MOST_WORDS, "Your note", typed);
     lockOpen(officer, id);
     log.note(officer, "note", id, words, now);

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is sent to tell the safeguarding desk something. */
-record NewWorry(
+public record NewWorry(
     @NotNull(message = "Send the key of the form.")
         @Schema(description = "New for each form shown: the same click twice is told once")
         UUID key,

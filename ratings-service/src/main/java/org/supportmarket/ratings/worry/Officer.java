@@ -5,7 +5,7 @@ import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ratings.RatingsProblem;
 
 /** Somebody at a council's safeguarding desk, by login. */
-record Officer(String issuer, String subject, String council) {
+public record Officer(String issuer, String subject, String council) {
 
   /** Refuses with {@code no_council}. */
   static Officer of(Caller caller) {

@@ -19,7 +19,7 @@ import org.supportmarket.ratings.words.PlainText;
  * nothing is kept of who wrote but what they say themselves.
  */
 @ApplicationScoped
-class TellWorry {
+public class TellWorry {
   static final int MOST_WORDS = 4000;
   static final int MOST_BESIDE = 300;
 
@@ -47,7 +47,7 @@ class TellWorry {
    * words_too_long} or {@code line_busy}.
    */
   @Transactional
-  WorryTaken tell(NewWorry said, Instant now) {
+  public WorryTaken tell(NewWorry said, Instant now) {
     String words = PlainText.needed(MOST_WORDS, "What you wrote", said.words());
     String about = PlainText.atMost(MOST_BESIDE, "Whom it is about", said.about());
     String reach = PlainText.atMost(MOST_BESIDE, "How to reach you", said.reach());

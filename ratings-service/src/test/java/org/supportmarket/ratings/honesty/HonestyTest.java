@@ -9,10 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,7 @@ import org.supportmarket.ratings.review.Aspects;
 import org.supportmarket.ratings.review.ReviewDraft;
 import org.supportmarket.ratings.review.WriteReview;
 import org.supportmarket.ratings.review.WrittenBy;
+import org.supportmarket.testkit.TestDatabase;
 import org.supportmarket.testkit.Tokens;
 import org.supportmarket.testkit.WithStack;
 
@@ -108,6 +113,79 @@ class HonestyTest {
     findSigns.find();
     flags().body("id", not(hasItem(id)));
     assertEquals(List.of(), kinds());
+  }
+
+  @Test
+  void familyWhoSaysSoIsShownToAModeratorAndStillCounted() {
+    Bought bought =
+        ordering.delivers(Bought.by(UUID.randomUUID()).from(provider, UUID.randomUUID()));
+    writeReview.write(
+        new ReviewDraft(
+            bought.person(),
+            bought.line(),
+            5,
+            "",
+            Aspects.NONE,
+            null,
+            ReviewDraft.Writer.UNKNOWN,
+            true),
+        now());
+    findSigns.find();
+    assertEquals(List.of("related"), kinds());
+    assertEquals("family self", evidence());
+    given().get("/api/v1/providers/{id}/rating", provider).then().body("count", equalTo(1));
+  }
+
+  @Test
+  void aModeratorRecordsARelationWithoutLearningWhoItIs() {
+    UUID review = write(5, "", now().minus(LONG_AGO));
+    findSigns.find();
+    assertEquals(List.of(), kinds());
+    related(review, "cousin", 400);
+    related(UUID.randomUUID(), "works_there", 404);
+    related(review, "works_there", 200);
+    assertEquals("works_there moderator", evidence());
+  }
+
+  @Test
+  void aProvidersLoginThatAlsoBuysIsASign() throws SQLException {
+    UUID ownProvider = UUID.nameUUIDFromBytes("provider:1".getBytes(StandardCharsets.UTF_8));
+    UUID person = UUID.randomUUID();
+    try {
+      ordering.tells(ordering.linked(person, Tokens.subjectOf("provider1"), now()));
+      Bought bought = ordering.delivers(Bought.by(person).from(ownProvider, UUID.randomUUID()));
+      writeReview.write(new ReviewDraft(person, bought.line(), 5, ""), now());
+      given()
+          .auth()
+          .oauth2(Tokens.of("provider1"))
+          .get("/api/v1/my/provider-reviews")
+          .then()
+          .statusCode(200);
+      findSigns.find();
+      flags()
+          .body(
+              "findAll { it.provider_id == '" + ownProvider + "' }.evidence",
+              hasItem("works_there login"));
+    } finally {
+      try (Connection owner = TestDatabase.asOwner("ratings")) {
+        owner.createStatement().execute("DELETE FROM reviewer WHERE person_id = '" + person + "'");
+      }
+    }
+  }
+
+  private static void related(UUID review, String how, int status) {
+    given()
+        .auth()
+        .oauth2(Tokens.of("moderator1"))
+        .contentType("application/json")
+        .body(Map.of("review_id", review, "how", how))
+        .post("/api/v1/honesty-flags/related")
+        .then()
+        .statusCode(status);
+  }
+
+  private String evidence() {
+    return flags().extract().path("find { it.provider_id == '" + provider + "' }.evidence");
   }
 
   private static void close(String id, String words, int status) {

@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -33,6 +36,7 @@ class SampleReviewsTest {
 
   @Inject Outbox outbox;
   @Inject SampleReviews reviews;
+  @Inject SampleCases cases;
 
   private final UUID provider = UUID.randomUUID();
   private final UUID triedByHand = UUID.randomUUID();
@@ -73,6 +77,36 @@ class SampleReviewsTest {
         .get("/api/v1/summaries/check")
         .then()
         .body("ok", equalTo(true));
+    casesInEveryStateAreMadeOnceAndCountInNoScore(written);
+  }
+
+  private void casesInEveryStateAreMadeOnceAndCountInNoScore(int written) {
+    cases.make();
+    cases.make();
+    waitingFor("waiting", 9);
+    waitingFor("appeals", 1);
+    moderator("/api/v1/honesty-flags").body("kind", hasItems("one_supporter", "copied", "related"));
+    given()
+        .auth()
+        .oauth2(Tokens.of("safeguarding1"))
+        .get("/api/v1/safeguarding/worries")
+        .then()
+        .body("total_items", greaterThanOrEqualTo(3));
+    assertEquals(written, ratingCount(provider));
+    given()
+        .auth()
+        .oauth2(Tokens.of("operator1"))
+        .get("/api/v1/summaries/check")
+        .then()
+        .body("ok", equalTo(true));
+  }
+
+  private static void waitingFor(String queue, int many) {
+    moderator("/api/v1/moderation/reviews?queue=" + queue).body("total_items", equalTo(many));
+  }
+
+  private static ValidatableResponse moderator(String path) {
+    return given().auth().oauth2(Tokens.of("moderator1")).get(path).then().statusCode(200);
   }
 
   private void ordersAreTold(List<JsonNode> events) {

@@ -4,6 +4,8 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.supportmarket.web.client.Listing;
 import org.supportmarket.web.client.Rating;
 import org.supportmarket.web.layout.Link;
@@ -35,9 +37,20 @@ record ListingPage(
     Actions actions,
     Contact contact,
     Reviews.Shown reviews,
+    Used used,
     MayIBuy.Answer mayI,
     WhoEarns.Earns earns)
     implements TemplateInstance {
+
+  /** What people say who used it, and where to say it oneself. */
+  record Used(String href, Reviews.Shown reviews) {
+    /** Null for what can be ordered here, or could before it was suspended. */
+    static Used of(Listing listing, Function<UUID, Reviews.Shown> reviews) {
+      return listing.orderable() || listing.suspended()
+          ? null
+          : new Used("/listings/" + listing.id() + "/used", reviews.apply(listing.provider().id()));
+    }
+  }
 
   /** Why it cannot be ordered for now; {@code likeHref} finds others of its kind. */
   record Pause(String reason, String likeHref) {}
@@ -68,6 +81,7 @@ record ListingPage(
       Categories categories,
       Terms terms,
       Reviews.Shown reviews,
+      Used used,
       boolean kept,
       MayIBuy.Answer mayI,
       WhoEarns.Earns earns) {
@@ -100,6 +114,7 @@ record ListingPage(
         Actions.of(listing.id().toString(), kept),
         Contact.of(seller.phone(), seller.email(), seller.website()),
         reviews,
+        used,
         mayI,
         earns);
   }

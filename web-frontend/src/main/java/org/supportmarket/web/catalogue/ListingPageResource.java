@@ -39,6 +39,7 @@ public class ListingPageResource {
         categories,
         terms,
         reviews.of(listing.provider().id(), Reviews.Only.ALL, 1, SOME_REVIEWS),
+        ListingPage.Used.of(listing, provider -> reviews.used(provider, SOME_REVIEWS)),
         shortlist.surelyHas(id),
         mayIBuy.of(listing),
         whoEarns.from(listing));

@@ -40,6 +40,7 @@ record ProviderPage(
     boolean filtered,
     Problems noProblems,
     Reviews.Shown reviews,
+    Reviews.Shown used,
     Pages reviewPages)
     implements TemplateInstance {
 
@@ -54,13 +55,17 @@ record ProviderPage(
     }
   }
 
-  /** {@code offers} is null when they cannot be had now. */
+  /**
+   * @param offers null when they cannot be had now
+   * @param used what people wrote who say that they used something
+   */
   static ProviderPage of(
       Provider provider,
       ListingsFound offers,
       Figures figures,
       Reviews.Only only,
-      Reviews.Shown reviews) {
+      Reviews.Shown reviews,
+      Reviews.Shown used) {
     String here = "/providers/" + provider.id();
     return new ProviderPage(
         List.of(Link.to("/", "Start"), Link.to("/search", "Find support")),
@@ -89,6 +94,7 @@ record ProviderPage(
         only.any(),
         Problems.none(),
         reviews,
+        used.page().contents().isEmpty() ? null : used,
         new Pages(
             reviews.page().pageNumber(),
             reviews.page().totalPages(),

@@ -39,12 +39,14 @@ public class ProviderPageResource {
       @QueryParam("page") String page) {
     Provider provider = catalogue.provider(id);
     Reviews.Only only = Reviews.Only.of(aspect, outcome);
+    int number = Wish.pageOf(page);
     return ProviderPage.of(
         provider,
         offers(id),
         Figures.of(reviews.figures(id)),
         only,
-        reviews.of(id, only, Wish.pageOf(page), REVIEWS_PER_PAGE));
+        reviews.of(id, only, number, REVIEWS_PER_PAGE),
+        only.any() || number > 1 ? Reviews.Shown.NOTHING : reviews.used(id, REVIEWS_PER_PAGE));
   }
 
   /** What they offer; null while search rests, since the provider itself can still be shown. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.supportmarket.web.client.RatingDetails;
 import org.supportmarket.web.client.RatingsApi;
@@ -47,6 +48,7 @@ public class Reviews {
 
   /** One page of reviews; {@code resting} when they cannot be had now. */
   record Shown(ReviewsFound page, boolean resting) {
+    static final Shown NOTHING = new Shown(ReviewsFound.NONE, false);
 
     /** What stands below the words of a review. */
     public List<String> lines(Review review) {
@@ -75,7 +77,7 @@ public class Reviews {
               : "Bought it.";
       String hand =
           "supporter".equals(review.writtenBy())
-              ? " Somebody wrote down what the person says."
+              ? " Written by a supporter, with the person’s words."
               : "";
       String again = review.renewed() ? " Said anew after three months or more." : "";
       return who + " Written in " + Words.quarter(review.quarter()) + "." + hand + again;
@@ -83,9 +85,18 @@ public class Reviews {
   }
 
   Shown of(UUID provider, Only only, int page, int perPage) {
+    return shown(
+        () -> ratings.reviews(provider, only.aspect(), only.outcome(), false, page, perPage));
+  }
+
+  /** What people wrote who say that they used something; nobody checked that. */
+  Shown used(UUID provider, int some) {
+    return shown(() -> ratings.reviews(provider, null, null, true, 1, some));
+  }
+
+  private static Shown shown(Supplier<ReviewsFound> asked) {
     try {
-      return new Shown(
-          ratings.reviews(provider, only.aspect(), only.outcome(), page, perPage), false);
+      return new Shown(asked.get(), false);
     } catch (Refusal e) {
       return new Shown(ReviewsFound.NONE, e.status() >= 500);
     } catch (Unreachable e) {

@@ -28,8 +28,25 @@ public interface HonestyApi {
   @Path("/{id}/close")
   List<Flag> close(@PathParam("id") UUID id, Said said);
 
-  /** {@code kind} is burst, one_supporter or copied. */
-  record Flag(UUID id, String kind, UUID providerId, List<UUID> reviews, Instant foundAt) {}
+  /** Whoever wrote it works there, or is family of somebody who does. */
+  @POST
+  @Path("/related")
+  List<Flag> related(Relation relation);
+
+  /**
+   * {@code kind} is burst, one_supporter, copied or related; {@code evidence} says of related how
+   * and by whom it is known, e.g. "family self".
+   */
+  record Flag(
+      UUID id,
+      String kind,
+      UUID providerId,
+      List<UUID> reviews,
+      String evidence,
+      Instant foundAt) {}
+
+  /** {@code how} is works_there or family. */
+  record Relation(UUID reviewId, String how) {}
 
   /** What was found, at most 1,000 letters. */
   record Said(String words) {}

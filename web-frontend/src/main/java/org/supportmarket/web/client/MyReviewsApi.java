@@ -38,6 +38,11 @@ public interface MyReviewsApi {
   @Path("/reviews/{id}")
   OwnReview change(@PathParam("id") UUID review, ReviewDraft said);
 
+  /** Of something that nobody orders here. */
+  @POST
+  @Path("/listings/{id}/used")
+  OwnReview used(@PathParam("id") UUID listing, ReviewDraft said);
+
   @GET
   @Path("/my/drafts/{line}")
   ReviewDraft draft(@PathParam("line") UUID orderLine);
@@ -61,5 +66,6 @@ public interface MyReviewsApi {
       String words,
       Aspects aspects,
       String outcome,
-      String writtenBy) {}
+      String writtenBy,
+      Boolean family) {}
 }

@@ -7,6 +7,8 @@ import java.util.UUID;
 /**
  * What the signed-in person said of a listing, and what became of it.
  *
+ * @param acting whether a supporter wrote it down with their own login
+ * @param unverified whether it is of something that was used and not bought here
  * @param state waiting, published, refused or removed
  * @param replaced whether something newer took its place
  * @param reason of the last decision, as a code
@@ -22,6 +24,8 @@ public record OwnReview(
     Aspects aspects,
     String outcome,
     String writtenBy,
+    boolean acting,
+    boolean unverified,
     String state,
     boolean standing,
     boolean replaced,

@@ -29,6 +29,7 @@ public interface RatingsApi {
       @PathParam("id") UUID providerId,
       @QueryParam("aspect") String aspect,
       @QueryParam("outcome") String outcome,
+      @QueryParam("unverified") boolean unverified,
       @QueryParam("page") int page,
       @QueryParam("per_page") int perPage);
 }

@@ -14,6 +14,11 @@ final class Done {
       case "confirmed" -> "Thank you. You have said that it was as agreed.";
       case "disputed" -> "We have told " + provider + " what was not as agreed.";
       case "rated" -> "Thank you. You have said how it was.";
+      case "written" -> "Thank you. It is written down as they said it.";
+      case "written-waiting" ->
+          "Thank you. It is written down as they said it. Somebody here reads it before everybody"
+              + " else can.";
+      case "kept" -> "We have kept what you wrote down. Nobody else sees it. Go on when you like.";
       case "rated-waiting" ->
           "Thank you. Somebody here reads it before everybody else can. Under “My reviews” you see"
               + " what became of it.";

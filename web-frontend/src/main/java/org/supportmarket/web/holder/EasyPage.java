@@ -16,7 +16,8 @@ import org.supportmarket.web.review.OutcomeWords;
  * @param number of the question, from 1 to {@code many}
  * @param faces empty where the answers have none
  * @param outcomes empty on all pages but one
- * @param helped empty but where words are asked for
+ * @param helped empty but where words are asked for, as {@code family}
+ * @param theirs to be said on the last page by who acts for somebody; else empty
  * @param answers all that was said, on the last page
  */
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -34,6 +35,8 @@ record EasyPage(
     List<Choice> outcomes,
     String words,
     List<Choice> helped,
+    List<Choice> family,
+    List<Choice> theirs,
     List<Answer> answers,
     Problems problems)
     implements TemplateInstance {
@@ -42,7 +45,12 @@ record EasyPage(
   record Answer(String question, String said, String href) {}
 
   static EasyPage of(
-      Order order, Order.Line line, EasyQuestion asked, SaidForm said, Problems problems) {
+      Order order,
+      Order.Line line,
+      Whose whose,
+      EasyQuestion asked,
+      SaidForm said,
+      Problems problems) {
     String href = OrderLine.rateHref(order.id(), line.id()) + "/easy";
     int number = asked.number();
     Link back =
@@ -54,16 +62,21 @@ record EasyPage(
         back,
         href,
         href + "?question=" + (number + 1),
-        line.name() + ", from " + order.provider().name(),
+        line.name()
+            + ", from "
+            + order.provider().name()
+            + (whose.own() ? "" : ". Write what %s says".formatted(whose.name())),
         number,
         EasyQuestion.MANY,
         asked.field(),
-        asked.words(),
+        number == 1 ? whose.heading() : asked.words(),
         asked.optional(),
         asked.hasFaces() ? Face.five(said, asked.field(), asked.answers()) : List.of(),
         SaidForm.OUTCOME.equals(asked.field()) ? RatePage.outcomes(said) : List.of(),
         said.at(SaidForm.WORDS),
-        asksWords ? RatePage.helped(said) : List.of(),
+        asksWords ? whose.helped(said) : List.of(),
+        asksWords ? whose.family(said) : List.of(),
+        asked.field() == null ? whose.theirs(said) : List.of(),
         asked.field() == null ? answers(said, href) : List.of(),
         problems);
   }

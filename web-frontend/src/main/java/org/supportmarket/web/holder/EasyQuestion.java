@@ -48,6 +48,8 @@ record EasyQuestion(int number, String field, String words, boolean optional) {
 
   /** The fields of its page. */
   List<String> fields() {
-    return number == WORDS ? List.of(SaidForm.WORDS, SaidForm.HELPED) : List.of(field);
+    return number == WORDS
+        ? List.of(SaidForm.WORDS, SaidForm.HELPED, SaidForm.FAMILY)
+        : List.of(field);
   }
 }

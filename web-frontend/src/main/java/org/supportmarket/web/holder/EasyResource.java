@@ -12,11 +12,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.supportmarket.web.client.MyReviewsApi;
 import org.supportmarket.web.client.Order;
 import org.supportmarket.web.client.OrderingApi;
 import org.supportmarket.web.client.Refusal;
@@ -25,12 +25,11 @@ import org.supportmarket.web.layout.Problems;
 
 /** Saying how something was in the easy way: one question a page, kept at every step. */
 @Path("/my-orders/{order}/lines/{line}/rate/easy")
-@RolesAllowed({"budget-holder", "self-funder"})
+@RolesAllowed({"budget-holder", "self-funder", "supporter"})
 @Produces(MediaType.TEXT_HTML)
 public class EasyResource {
   @Inject Owner owner;
   @Inject @RestClient OrderingApi ordering;
-  @Inject @RestClient MyReviewsApi ratings;
   @Inject Reviewing reviewing;
 
   @GET
@@ -38,7 +37,7 @@ public class EasyResource {
   public Response ask(
       @RestPath UUID order, @RestPath UUID line, @RestQuery @DefaultValue("1") String question) {
     Order found = ordering.order(owner.id(), order);
-    if (!OrderState.of(found.status()).mayBeRated()) {
+    if (!OrderState.of(found.status()).mayBeRated() || !owner.maySayHowItWas()) {
       return Response.seeOther(URI.create("/my-orders/" + order)).build();
     }
     return page(200, found, line, asked(question), reviewing.begun(line), Problems.none());
@@ -51,7 +50,7 @@ public class EasyResource {
     EasyQuestion asked = asked(form.getFirst("question"));
     SaidForm begun = reviewing.begun(line);
     if (asked.field() == null) {
-      return send(order, line, asked, begun);
+      return send(order, line, asked, begun.with(SaidForm.sent(form), List.of(SaidForm.THEIRS)));
     }
     SaidForm answer = SaidForm.sent(form);
     SaidForm all = begun.with(answer, asked.fields());
@@ -61,17 +60,17 @@ public class EasyResource {
       return page(422, ordering.order(owner.id(), order), line, asked, all, problems);
     }
     try {
-      ratings.save(line, all.asDraft());
+      reviewing.save(line, all.asDraft());
     } catch (Refusal | Unreachable notKept) {
-      Problems resting =
-          Problems.of("We could not keep this just now. It is still here: try again in a minute.");
-      return page(503, ordering.order(owner.id(), order), line, asked, all, resting);
+      String why =
+          notKept instanceof Refusal no && no.is("not_acting")
+              ? no.sentence()
+              : "We could not keep this just now. It is still here: try again in a minute.";
+      Order found = ordering.order(owner.id(), order);
+      return page(503, found, line, asked, all, Problems.of(why));
     }
-    String next =
-        later
-            ? "/my-reviews?done=saved"
-            : OrderLine.rateHref(order, line) + "/easy?question=" + (asked.number() + 1);
-    return Response.seeOther(URI.create(next)).build();
+    String next = OrderLine.rateHref(order, line) + "/easy?question=" + (asked.number() + 1);
+    return Response.seeOther(later ? reviewing.afterSaving(order) : URI.create(next)).build();
   }
 
   private Response send(UUID order, UUID line, EasyQuestion asked, SaidForm said) {
@@ -79,17 +78,23 @@ public class EasyResource {
       String first = OrderLine.rateHref(order, line) + "/easy?question=1";
       return Response.seeOther(URI.create(first)).build();
     }
+    Problems problems = said.problems(owner.whose());
+    if (problems.any()) {
+      return page(422, ordering.order(owner.id(), order), line, asked, said, problems);
+    }
     return reviewing.send(
-        () -> ratings.write(said.asReview(line)),
+        () -> reviewing.write(said.asReview(line)),
         "/my-orders/" + order,
         (status, refused) ->
             page(status, ordering.order(owner.id(), order), line, asked, said, refused));
   }
 
-  private static Response page(
+  private Response page(
       int status, Order order, UUID line, EasyQuestion asked, SaidForm said, Problems problems) {
     return Response.status(status)
-        .entity(EasyPage.of(order, RateResource.bought(order, line), asked, said, problems))
+        .entity(
+            EasyPage.of(
+                order, RateResource.bought(order, line), owner.whose(), asked, said, problems))
         .build();
   }
 

@@ -41,7 +41,7 @@ class Invited {
     try {
       return ratings.invitations().stream().findFirst().map(Question::of).orElse(null);
     } catch (Refusal | Unreachable noAnswer) {
-      LOG.debug("Orders are shown without an invitation", noAnswer);
+      LOG.debug("A page is shown without an invitation", noAnswer);
       return null;
     }
   }

@@ -9,18 +9,24 @@ import org.supportmarket.web.client.PersonMessage;
 import org.supportmarket.web.layout.Link;
 import org.supportmarket.web.layout.Pages;
 
-/** What a person was told, the newest first. */
+/**
+ * What a person was told, the newest first.
+ *
+ * @param invited what they are asked to say something of, as on their orders; or null
+ */
 @CheckedTemplate(basePath = "holder", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record MessagesPage(List<Told> messages, Pages pages) implements TemplateInstance {
+record MessagesPage(List<Told> messages, Pages pages, Invited.Question invited)
+    implements TemplateInstance {
 
   /** One message; {@code fresh} until the person says they have read it. */
   record Told(
       String heading, String words, Instant sentAt, boolean fresh, String readHref, Link about) {}
 
-  static MessagesPage of(Paged<PersonMessage> found) {
+  static MessagesPage of(Paged<PersonMessage> found, Invited.Question invited) {
     return new MessagesPage(
         found.contents().stream().map(MessagesPage::told).toList(),
-        new Pages(found.pageNumber(), found.totalPages(), "/messages"));
+        new Pages(found.pageNumber(), found.totalPages(), "/messages"),
+        invited);
   }
 
   private static Told told(PersonMessage message) {

@@ -28,12 +28,14 @@ public class MessagesResource {
 
   @Inject Owner owner;
   @Inject @RestClient PersonMessagesApi messages;
+  @Inject Invited invited;
 
   @GET
   @RunOnVirtualThread
   public TemplateInstance list(@RestQuery @DefaultValue("1") String page) {
     int number = page.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(page) : 1;
-    return MessagesPage.of(messages.messages(owner.id(), number, PER_PAGE));
+    return MessagesPage.of(
+        messages.messages(owner.id(), number, PER_PAGE), number == 1 ? invited.question() : null);
   }
 
   @POST

@@ -96,7 +96,7 @@ record MyReviewsPage(String done, List<Item> toRate, List<Said> said) implements
         StarsChoice.of(one.stars()).words(),
         one.words(),
         one.state(),
-        stateSentence(one.state()),
+        sentence(one),
         one.state().equals("waiting")
             ? one.findings().stream().map(OwnReview.Finding::why).distinct().toList()
             : List.of(),
@@ -108,6 +108,15 @@ record MyReviewsPage(String done, List<Item> toRate, List<Said> said) implements
             .filter(b -> !b.standing() && b.listingId().equals(one.listingId()))
             .map(b -> new Before(StarsChoice.of(b.stars()).words(), b.words(), b.writtenOn()))
             .toList());
+  }
+
+  private static String sentence(OwnReview one) {
+    String apart = one.unverified() ? " Nobody checks that you used it: it is in no score." : "";
+    String hand =
+        one.acting()
+            ? " Somebody who acts for you wrote it down. You can say it in other words at any time."
+            : "";
+    return stateSentence(one.state()) + apart + hand;
   }
 
   private static String stateSentence(String state) {

@@ -79,12 +79,14 @@ public class MyReviewsResource {
   private static Response page(int status, OwnReview about, SaidForm said, Problems problems) {
     RatePage.About what =
         new RatePage.About(
+            Whose.OWN,
             "Say it in other words",
             Link.to("/my-reviews", "Back to my reviews"),
             "/my-reviews/" + about.id() + "/change",
             null,
             about.listingName(),
-            about.providerName());
+            about.providerName(),
+            null);
     return Response.status(status).entity(RatePage.of(what, said, problems)).build();
   }
 }

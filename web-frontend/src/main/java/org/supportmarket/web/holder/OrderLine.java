@@ -8,21 +8,33 @@ import org.supportmarket.web.client.OwnReview;
  * One thing that was bought.
  *
  * @param rateHref null while it cannot be rated
- * @param review the person's own; null when there is none
+ * @param review what whoever is here wrote; null when there is none
+ * @param writtenDown whether they wrote it for the person they act for
  */
 record OrderLine(
-    UUID listing, String name, Cost cost, long totalPence, String rateHref, OwnReview review) {
+    UUID listing,
+    String name,
+    Cost cost,
+    long totalPence,
+    String rateHref,
+    OwnReview review,
+    boolean writtenDown) {
 
-  static OrderLine of(Order order, Order.Line line, OwnReview review, boolean self) {
+  static OrderLine of(Order order, Order.Line line, OrderPage.Reader reader) {
+    OwnReview review = reader.said().byLine().get(line.id());
     boolean rateable =
-        self && OrderState.of(order.status()).mayBeRated() && (review == null || review.canRenew());
+        reader.maySay()
+            && OrderState.of(order.status()).mayBeRated()
+            && reader.said().open().test(line.id())
+            && (review == null || review.canRenew());
     return new OrderLine(
         line.listingId(),
         line.name(),
         cost(line),
         line.totalPence(),
         rateable ? rateHref(order.id(), line.id()) : null,
-        review);
+        review,
+        !reader.self());
   }
 
   static Cost cost(Order.Line line) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.supportmarket.web.client.Order;
-import org.supportmarket.web.client.OwnReview;
 import org.supportmarket.web.layout.TimelineStep;
 import org.supportmarket.web.layout.Words;
 
@@ -48,18 +47,20 @@ record OrderPage(
       String noMoney) {}
 
   /**
-   * @param self whether the person themselves reads it, who can say how it was
-   * @param reviews the person's own reviews by order line
+   * Who reads it.
+   *
+   * @param self whether it is the person themselves
+   * @param maySay whether they may say how it was, or write down what the person says
+   */
+  record Reader(boolean self, boolean maySay, OwnReviews.Said said) {}
+
+  /**
+   * @param reader who reads it, and what they said of it
    * @param noMoneyAfter the last day its budgets can pay for what is planned, or null
    * @param outcomes the words of the outcomes of their plan
    */
   static OrderPage of(
-      Order order,
-      boolean self,
-      Map<UUID, OwnReview> reviews,
-      Map<UUID, String> outcomes,
-      LocalDate noMoneyAfter,
-      String done) {
+      Order order, Reader reader, Map<UUID, String> outcomes, LocalDate noMoneyAfter, String done) {
     OrderState state = OrderState.of(order.status());
     return new OrderPage(
         order.id(),
@@ -68,7 +69,7 @@ record OrderPage(
         state,
         order.placedAt(),
         order.totalPence(),
-        order.lines().stream().map(l -> OrderLine.of(order, l, reviews.get(l.id()), self)).toList(),
+        order.lines().stream().map(l -> OrderLine.of(order, l, reader)).toList(),
         Receipt.of(order, outcomes),
         OrderStory.steps(order),
         order.canCancel(),

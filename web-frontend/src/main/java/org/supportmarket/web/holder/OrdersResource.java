@@ -60,8 +60,9 @@ public class OrdersResource {
   public TemplateInstance show(@RestPath UUID order, @RestQuery String done) {
     Order found = ordering.order(owner.id(), order);
     String notice = Done.sentence(done, found.provider().name());
-    return OrderPage.of(
-        found, owner.isSelf(), reviews.of(found), outcomes.of(found), lastDays.of(found), notice);
+    OrderPage.Reader reader =
+        new OrderPage.Reader(owner.isSelf(), owner.maySayHowItWas(), reviews.of(found));
+    return OrderPage.of(found, reader, outcomes.of(found), lastDays.of(found), notice);
   }
 
   @GET

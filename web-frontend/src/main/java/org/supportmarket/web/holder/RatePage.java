@@ -24,11 +24,14 @@ record RatePage(
     String easyHref,
     String name,
     String provider,
+    String note,
     List<Face> faces,
     List<Asked> aspects,
     List<Choice> outcomes,
     String words,
     List<Choice> helped,
+    List<Choice> family,
+    List<Choice> theirs,
     boolean more,
     Problems problems)
     implements TemplateInstance {
@@ -36,9 +39,16 @@ record RatePage(
   /** One aspect with its answers. */
   record Asked(String name, String question, List<Choice> answers) {}
 
-  /** What it is about. */
+  /** What it is about; {@code note} is what to mind, or null. */
   record About(
-      String heading, Link back, String href, String easyHref, String name, String provider) {}
+      Whose whose,
+      String heading,
+      Link back,
+      String href,
+      String easyHref,
+      String name,
+      String provider,
+      String note) {}
 
   static RatePage of(About about, SaidForm said, Problems problems) {
     return new RatePage(
@@ -48,11 +58,14 @@ record RatePage(
         about.easyHref(),
         about.name(),
         about.provider(),
+        about.note(),
         Face.five(said, SaidForm.STARS, stars -> StarsChoice.of(stars).words()),
         Stream.of(AspectWords.values()).map(aspect -> asked(aspect, said)).toList(),
         outcomes(said),
         said.at(SaidForm.WORDS),
-        helped(said),
+        about.whose().helped(said),
+        about.whose().family(said),
+        about.whose().theirs(said),
         Stream.of(AspectWords.values()).anyMatch(a -> said.number(a.code()) != null),
         problems);
   }
@@ -61,12 +74,6 @@ record RatePage(
     return Stream.of(OutcomeWords.values())
         .map(one -> Choice.of(one.code(), one.words(), said.chosen(SaidForm.OUTCOME, one.code())))
         .toList();
-  }
-
-  static List<Choice> helped(SaidForm said) {
-    return List.of(
-        Choice.of(
-            "yes", "Somebody else writes down what I say", !said.at(SaidForm.HELPED).isEmpty()));
   }
 
   private static Asked asked(AspectWords aspect, SaidForm said) {

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
-import org.supportmarket.web.client.MyReviewsApi;
 import org.supportmarket.web.client.Order;
 import org.supportmarket.web.client.OrderingApi;
 import org.supportmarket.web.layout.Link;
@@ -23,19 +22,18 @@ import org.supportmarket.web.layout.Problems;
 
 /** Saying how something was that has been delivered, on one page. */
 @Path("/my-orders/{order}/lines/{line}/rate")
-@RolesAllowed({"budget-holder", "self-funder"})
+@RolesAllowed({"budget-holder", "self-funder", "supporter"})
 @Produces(MediaType.TEXT_HTML)
 public class RateResource {
   @Inject Owner owner;
   @Inject @RestClient OrderingApi ordering;
-  @Inject @RestClient MyReviewsApi ratings;
   @Inject Reviewing reviewing;
 
   @GET
   @RunOnVirtualThread
   public Response ask(@RestPath UUID order, @RestPath UUID line) {
     Order found = ordering.order(owner.id(), order);
-    if (!OrderState.of(found.status()).mayBeRated()) {
+    if (!OrderState.of(found.status()).mayBeRated() || !owner.maySayHowItWas()) {
       return Response.seeOther(URI.create("/my-orders/" + order)).build();
     }
     return page(200, found, line, reviewing.begun(line), Problems.none());
@@ -47,16 +45,16 @@ public class RateResource {
       @RestPath UUID order, @RestPath UUID line, MultivaluedMap<String, String> form) {
     SaidForm said = SaidForm.sent(form);
     boolean later = "later".equals(form.getFirst("go"));
-    Problems problems = later ? said.problemsOfADraft() : said.problems();
+    Problems problems = later ? said.problemsOfADraft() : said.problems(owner.whose());
     if (problems.any()) {
       return page(422, ordering.order(owner.id(), order), line, said, problems);
     }
     if (later) {
-      ratings.save(line, said.asDraft());
-      return Response.seeOther(URI.create("/my-reviews?done=saved")).build();
+      reviewing.save(line, said.asDraft());
+      return Response.seeOther(reviewing.afterSaving(order)).build();
     }
     return reviewing.send(
-        () -> ratings.write(said.asReview(line)),
+        () -> reviewing.write(said.asReview(line)),
         "/my-orders/" + order,
         (status, refused) -> page(status, ordering.order(owner.id(), order), line, said, refused));
   }
@@ -66,12 +64,14 @@ public class RateResource {
     String href = OrderLine.rateHref(order.id(), line);
     RatePage.About about =
         new RatePage.About(
-            "How was it?",
+            owner.whose(),
+            owner.whose().heading(),
             Link.to("/my-orders/" + order.id(), "Back to the order"),
             href,
             href + "/easy",
             bought.name(),
-            order.provider().name());
+            order.provider().name(),
+            owner.whose().note());
     return Response.status(status).entity(RatePage.of(about, said, problems)).build();
   }
 

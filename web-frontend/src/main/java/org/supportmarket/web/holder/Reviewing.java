@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -11,6 +12,7 @@ import org.supportmarket.web.client.MyReviewsApi;
 import org.supportmarket.web.client.OwnReview;
 import org.supportmarket.web.client.Refusal;
 import org.supportmarket.web.client.ReviewDraft;
+import org.supportmarket.web.client.SupportedReviewsApi;
 import org.supportmarket.web.client.Unreachable;
 import org.supportmarket.web.layout.Problems;
 
@@ -18,6 +20,28 @@ import org.supportmarket.web.layout.Problems;
 @ApplicationScoped
 class Reviewing {
   @Inject @RestClient MyReviewsApi ratings;
+  @Inject @RestClient SupportedReviewsApi supported;
+  @Inject Owner owner;
+
+  /** Sends it as one's own, or for the person one acts for. */
+  OwnReview write(MyReviewsApi.NewReview review) {
+    return owner.isSelf() ? ratings.write(review) : supported.write(owner.id(), review);
+  }
+
+  /** Keeps it for later. */
+  void save(UUID line, ReviewDraft draft) {
+    if (owner.isSelf()) {
+      ratings.save(line, draft);
+    } else {
+      supported.save(owner.id(), line, draft);
+    }
+  }
+
+  /** Where one goes on after it was kept for later. */
+  URI afterSaving(UUID order) {
+    return URI.create(
+        owner.isSelf() ? "/my-reviews?done=saved" : "/my-orders/" + order + "?done=kept");
+  }
 
   /**
    * Sends it and goes on to {@code where}, or shows the page again with what is wrong.
@@ -27,10 +51,12 @@ class Reviewing {
   Response send(
       Supplier<OwnReview> sending, String where, BiFunction<Integer, Problems, Response> page) {
     try {
-      String done = "waiting".equals(sending.get().state()) ? "rated-waiting" : "rated";
+      String what = owner.isSelf() ? "rated" : "written";
+      String done = "waiting".equals(sending.get().state()) ? what + "-waiting" : what;
       return Response.seeOther(URI.create(where + "?done=" + done)).build();
     } catch (Refusal no) {
-      if (no.status() == 401 || no.status() == 403 && !no.is("own_provider")) {
+      boolean told = no.is("own_provider") || no.is("not_acting");
+      if (no.status() == 401 || no.status() == 403 && !told) {
         throw no;
       }
       return page.apply(no.status(), Problems.of(sentence(no)));
@@ -44,9 +70,9 @@ class Reviewing {
   /**
    * What they began to say of an order line; nothing while ratings rests or has not heard of it.
    */
-  SaidForm begun(java.util.UUID line) {
+  SaidForm begun(UUID line) {
     try {
-      return SaidForm.of(ratings.draft(line));
+      return SaidForm.of(owner.isSelf() ? ratings.draft(line) : supported.draft(owner.id(), line));
     } catch (Refusal | Unreachable notNow) {
       return SaidForm.of(ReviewDraft.EMPTY);
     }

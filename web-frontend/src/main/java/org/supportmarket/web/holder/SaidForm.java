@@ -20,6 +20,8 @@ record SaidForm(Map<String, String> values) {
   static final String OUTCOME = "outcome";
   static final String WORDS = "words";
   static final String HELPED = "helped";
+  static final String FAMILY = "family";
+  static final String THEIRS = "theirs";
   static final SaidForm EMPTY = new SaidForm(Map.of());
 
   private static final int MOST_LETTERS = 2000;
@@ -40,6 +42,7 @@ record SaidForm(Map<String, String> values) {
     put(values, OUTCOME, draft.outcome());
     put(values, WORDS, draft.words());
     put(values, HELPED, SUPPORTER.equals(draft.writtenBy()) ? "yes" : null);
+    put(values, FAMILY, draft.family() ? "yes" : null);
     List<Integer> aspects = draft.aspects().inOrder();
     for (AspectWords aspect : AspectWords.values()) {
       put(values, aspect.code(), aspects.get(aspect.ordinal()));
@@ -50,7 +53,7 @@ record SaidForm(Map<String, String> values) {
   static SaidForm of(OwnReview said) {
     return of(
         new ReviewDraft(
-            said.stars(), said.words(), said.aspects(), said.outcome(), said.writtenBy()));
+            said.stars(), said.words(), said.aspects(), said.outcome(), said.writtenBy(), false));
   }
 
   /** The same with what was answered to one question. */
@@ -78,6 +81,16 @@ record SaidForm(Map<String, String> values) {
     return tooLong(problems);
   }
 
+  /** The same, where somebody else's words have to be theirs. */
+  Problems problems(Whose whose) {
+    Problems problems = problems();
+    return whose.own() || !at(THEIRS).isEmpty()
+        ? problems
+        : problems.add(
+            THEIRS,
+            "Say that these are their words. If they are yours, please do not send them as theirs");
+  }
+
   /** What keeps it from being kept for later. */
   Problems problemsOfADraft() {
     return tooLong(Problems.none());
@@ -91,7 +104,8 @@ record SaidForm(Map<String, String> values) {
         draft.words(),
         draft.aspects(),
         draft.outcome(),
-        draft.writtenBy());
+        draft.writtenBy(),
+        draft.family());
   }
 
   /** Only what means something. */
@@ -101,7 +115,8 @@ record SaidForm(Map<String, String> values) {
         at(WORDS),
         Aspects.of(Stream.of(AspectWords.values()).map(aspect -> number(aspect.code())).toList()),
         OutcomeWords.named(at(OUTCOME)).map(OutcomeWords::code).orElse(null),
-        at(HELPED).isEmpty() ? "self" : SUPPORTER);
+        at(HELPED).isEmpty() ? "self" : SUPPORTER,
+        !at(FAMILY).isEmpty());
   }
 
   /** 1 to 5, or null. */
@@ -119,7 +134,7 @@ record SaidForm(Map<String, String> values) {
 
   private static Stream<String> fields() {
     return Stream.concat(
-        Stream.of(STARS, OUTCOME, WORDS, HELPED),
+        Stream.of(STARS, OUTCOME, WORDS, HELPED, FAMILY, THEIRS),
         Stream.of(AspectWords.values()).map(AspectWords::code));
   }
 

@@ -30,7 +30,15 @@ public class FlagsResource {
 
   @GET
   public TemplateInstance list(@RestQuery String done) {
-    return FlagsPage.of(ratings.flags(), "closed".equals(done), null, "", Problems.none());
+    return FlagsPage.of(ratings.flags(), sentence(done), null, "", Problems.none());
+  }
+
+  private static String sentence(String done) {
+    return switch (done == null ? "" : done) {
+      case "closed" -> "It is closed. What you wrote is kept with it.";
+      case "related" -> "It is recorded. With what they wrote it stands below as a sign.";
+      default -> null;
+    };
   }
 
   @POST
@@ -40,6 +48,6 @@ public class FlagsResource {
     return decision.take(
         () -> ratings.close(id, new HonestyApi.Said(decision.words())),
         HOME + "?done=closed",
-        problems -> FlagsPage.of(ratings.flags(), false, id, decision.words(), problems));
+        problems -> FlagsPage.of(ratings.flags(), null, id, decision.words(), problems));
   }
 }

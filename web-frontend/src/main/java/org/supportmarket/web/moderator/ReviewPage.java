@@ -23,6 +23,8 @@ record ReviewPage(
     List<Choice> answers,
     String words,
     String summary,
+    List<Choice> related,
+    boolean askRelated,
     List<Line> history,
     Problems problems)
     implements TemplateInstance {
@@ -46,6 +48,10 @@ record ReviewPage(
             Choice.of("stay", "It stays as it is", typed.one("answer").equals("stay"))),
         typed.one("words"),
         typed.one("summary"),
+        List.of(
+            Choice.of("works_there", "They work there", false),
+            Choice.of("family", "Somebody of their family works there", false)),
+        problems.at("how") != null,
         review.history().stream().map(ReviewPage::line).toList(),
         problems);
   }

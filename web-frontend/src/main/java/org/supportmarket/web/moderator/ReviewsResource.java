@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.supportmarket.web.client.HonestyApi;
 import org.supportmarket.web.client.ModeratedReview;
 import org.supportmarket.web.client.ProviderWordsApi;
 import org.supportmarket.web.client.ReviewModerationApi;
@@ -43,6 +44,7 @@ public class ReviewsResource {
 
   @Inject @RestClient ReviewModerationApi ratings;
   @Inject @RestClient ProviderWordsApi providers;
+  @Inject @RestClient HonestyApi honesty;
 
   @GET
   public TemplateInstance list(
@@ -137,6 +139,21 @@ public class ReviewsResource {
                 new ReviewModerationApi.AppealDecision(answer.equals("show"), decision.words())),
         here(id),
         page(id, typed));
+  }
+
+  /** Whoever wrote it works there, or is family: it becomes a sign to look into. */
+  @POST
+  @Path("/{id}/related")
+  public Response related(@RestPath UUID id, MultivaluedMap<String, String> form) {
+    Typed typed = Typed.of(form);
+    if (!typed.one("how").matches("works_there|family")) {
+      return again(422, id, typed, Problems.of("how", "Choose how they are related"));
+    }
+    return Decision.plain()
+        .take(
+            () -> honesty.related(new HonestyApi.Relation(id, typed.one("how"))),
+            "/moderator/signs?done=related",
+            page(id, typed));
   }
 
   /** What people say of its provider, told to it so that it points at nobody. */

@@ -52,7 +52,7 @@ record SupporterForm(
             new Choice(
                 "confirm",
                 "Say that something came, or did not",
-                null,
+                "And write down what the person says of it",
                 actions.contains("confirm")),
             new Choice("message", "Read and write messages", null, actions.contains("message"))),
         kinds(typed.one("kind")),

@@ -188,6 +188,15 @@ class ReviewPagesTest {
                 containsString("How is Weekly house cleaning?"),
                 containsString("href=\"" + EASY + "\""),
                 containsString("action=\"/my-reviews/not-now/" + Samples.CLEANING + "\"")));
+    Neighbours.answer(
+        Hazel.PEOPLE + "/messages",
+        "{\"total_items\":0,\"page_number\":1,\"size\":0,\"total_pages\":0,\"contents\":[]}");
+    Hazel.get("/messages")
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("How is Weekly house cleaning?"),
+            containsString("action=\"/my-reviews/not-now/" + Samples.CLEANING + "\""));
     Hazel.post("/my-reviews/not-now/" + Samples.CLEANING, Map.of())
         .then()
         .statusCode(303)

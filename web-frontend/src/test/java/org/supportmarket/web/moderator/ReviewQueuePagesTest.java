@@ -120,6 +120,36 @@ class ReviewQueuePagesTest {
   }
 
   @Test
+  void whoeverIsRelatedBecomesASignWithWhatIsKnown() {
+    String flags = "/ratings/api/v1/honesty-flags";
+    String related = "/moderator/reviews/" + FIRST + "/related";
+    Neighbours.answer(HOME + "/reviews/" + FIRST, review(FIRST, "published", "null"));
+    Forms.post("moderator1", related, "how", "cousin")
+        .then()
+        .statusCode(422)
+        .body(containsString("Choose how they are related"));
+    Neighbours.answer(flags + "/related", "[]");
+    Forms.post("moderator1", related, "how", "family")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith("/moderator/signs?done=related"));
+    Neighbours.answer(
+        flags,
+        """
+        [{"id":"%s","kind":"related","provider_id":"%s","reviews":["%s"],"evidence":"family moderator",
+          "found_at":"2026-03-03T14:30:00Z"}]
+        """
+            .formatted(SECOND, SECOND, FIRST));
+    SignedIn.as("moderator1")
+        .get("/moderator/signs?done=related")
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("It is recorded."),
+            containsString("family works there wrote of the provider: a moderator recorded it"));
+  }
+
+  @Test
   void removingNeedsAReasonAndWordsAndKeepsThem() {
     Neighbours.answer(HOME + "/reviews/" + FIRST, review(FIRST, "published", "null"));
     Forms.post("moderator1", "/moderator/reviews/" + FIRST + "/propose", "words", "He <asked> us")
