@@ -44,7 +44,7 @@ class RefusedReviewsTest {
 
   @Test
   void aLoginThatWorksForTheProviderWritesNoReviewOfIt() {
-    NewReview sent = new NewReview(bought.line(), 5, "We are great.", null, null, null);
+    NewReview sent = new NewReview(bought.line(), 5, "We are great.", null, null, null, false);
     Refusal no = assertThrows(Refusal.class, () -> asStaffOf(bought.provider()).write(sent));
     assertEquals("own_provider", no.code());
     assertEquals("You work for this provider, so you cannot write a review of it.", no.getDetail());
@@ -56,7 +56,7 @@ class RefusedReviewsTest {
   @Test
   void whoeverBeganToWorkForTheProviderLeavesTheirReviewAsItIs() {
     UUID review = UUID.fromString(write("holder1", bought.line(), 2, "Late.").path("id"));
-    ChangedReview sent = new ChangedReview(5, "We are great.", null, null, null);
+    ChangedReview sent = new ChangedReview(5, "We are great.", null, null, null, false);
     Refusal no =
         assertThrows(Refusal.class, () -> asStaffOf(bought.provider()).change(review, sent));
     assertEquals("own_provider", no.code());
