@@ -23,7 +23,7 @@ class VerdictsTest {
   private static final UUID BUDGET = UUID.randomUUID();
   private static final UUID OUTCOME = UUID.randomUUID();
   private static final ObjectMapper JSON = json();
-  private static final RuleBook COUNTY = FirstRules.read(JSON, "rules/county-2.json");
+  static final RuleBook COUNTY = FirstRules.read(JSON, "rules/county-2.json");
 
   @ParameterizedTest
   @CsvSource({
@@ -189,86 +189,10 @@ class VerdictsTest {
         verdicts(book, homecare(dear, 2_900), homecare(UUID.randomUUID(), 2_900)));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    // what was agreed: listing, outcome, total; what is asked: the same?, outcome, total; then
-    "same, none, 200000, same, none, 200000, yes",
-    "same, none, 200000, same, none, 160000, yes",
-    "same, none, 200000, same, none, 200001, ask_first",
-    "same, none, 200000, other, none, 200000, ask_first",
-    "same, none, 200000, same, ours, 200000, ask_first",
-    "same, ours, 200000, other, ours, 200000, yes",
-    "same, ours, 200000, same, ours, 200001, ask_first",
-    "same, ours, 200000, same, none, 200000, ask_first",
-    "same, ours, 200000, same, theirs, 200000, ask_first",
-  })
-  void theSameCostAndOutcomeIsNeverAskedTwice(
-      String listingThen,
-      String outcomeThen,
-      long pence,
-      String listing,
-      String outcome,
-      long asked,
-      String verdict) {
-    Agreed agreed =
-        new Agreed(
-            UUID.randomUUID(), false, LISTING, "meals", id(outcomeThen), BUDGET, pence, pence);
-    Asked now =
-        new Asked(
-            listing.equals("same") ? LISTING : UUID.randomUUID(),
-            "meals",
-            null,
-            null,
-            "item",
-            asked,
-            asked,
-            BUDGET,
-            "social_care",
-            "direct_payment",
-            id(outcome));
-    Map<UUID, String> needs = Map.of(OUTCOME, "", id("theirs"), "");
-
-    Verdict found =
-        Eligibility.judge(new Facts(2, COUNTY, needs, List.of(agreed)), List.of(now)).getFirst();
-
-    assertEquals(verdict, found.verdict());
-    assertEquals("large-purchase", found.rule());
-    assertEquals(verdict.equals("yes"), agreed.approval().equals(found.approval()));
-  }
-
-  @Test
-  void whatWasAgreedNeverOvercomesANo() {
-    Asked home =
-        new Asked(
-            LISTING,
-            "residential-care",
-            null,
-            null,
-            "week",
-            1,
-            1,
-            BUDGET,
-            "social_care",
-            "direct_payment",
-            null);
-    Agreed agreed =
-        new Agreed(UUID.randomUUID(), false, LISTING, "residential-care", null, BUDGET, 1, 1);
-    Facts facts = new Facts(2, COUNTY, Map.of(), List.of(agreed));
-    assertEquals("no", Eligibility.judge(facts, List.of(home)).getFirst().verdict());
-  }
-
   @Test
   void anotherPersonsOutcomeIsUnknown() {
     Facts facts = new Facts(2, COUNTY, Map.of(), List.of());
     assertThrows(Refusal.class, () -> Eligibility.judge(facts, List.of(meals(500, OUTCOME))));
-  }
-
-  private static UUID id(String outcome) {
-    return switch (outcome) {
-      case "ours" -> OUTCOME;
-      case "theirs" -> UUID.nameUUIDFromBytes(new byte[] {1});
-      default -> null;
-    };
   }
 
   private static Asked meals(long pence, UUID outcome) {

@@ -1,14 +1,14 @@
 package org.supportmarket.ordering.order;
 
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.supportmarket.ordering.fixture.Calls.accepted;
 import static org.supportmarket.ordering.fixture.Calls.anOrder;
 import static org.supportmarket.ordering.fixture.Calls.as;
 import static org.supportmarket.ordering.fixture.Calls.order;
+import static org.supportmarket.ordering.fixture.Calls.ordered;
 import static org.supportmarket.ordering.fixture.Calls.pence;
-import static org.supportmarket.ordering.fixture.Calls.place;
 import static org.supportmarket.ordering.fixture.Calls.placed;
 import static org.supportmarket.ordering.fixture.Calls.providerStep;
 import static org.supportmarket.ordering.fixture.Calls.step;
@@ -16,9 +16,6 @@ import static org.supportmarket.ordering.fixture.Calls.step;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +24,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.supportmarket.ordering.fixture.AtOnce;
 import org.supportmarket.ordering.fixture.Holders;
 import org.supportmarket.ordering.fixture.Market;
 import org.supportmarket.ordering.fixture.Sql;
+import org.supportmarket.ordering.fixture.TheBooks;
 import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.testkit.WithStack;
 
@@ -40,9 +36,6 @@ import org.supportmarket.testkit.WithStack;
 @QuarkusTest
 @WithStack("ordering")
 class OrderLifeTest {
-  private static final String TIERS =
-      "[{\"notice_hours\":72,\"charge_percent\":25},{\"notice_hours\":48,\"charge_percent\":50},"
-          + "{\"notice_hours\":24,\"charge_percent\":100}]";
   private static final UUID OURS = Market.BRIGHT_HOMES;
 
   @Inject Holders holders;
@@ -60,140 +53,12 @@ class OrderLifeTest {
 
   @AfterEach
   void theBooksHold() {
-    assertEquals(
-        List.of(),
-        as("operator1")
-            .get("/api/v1/ledger/invariants")
-            .then()
-            .statusCode(200)
-            .extract()
-            .jsonPath()
-            .getList("invariants.findAll { !it.ok && it.name != 'trends_equal_ledger' }.name"));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"100, 0", "60, 250", "36, 501", "12, 1001"})
-  void cancellingCostsWhatTheOrderedTermsSayAndItIsShownBefore(int hoursAhead, int charge) {
-    UUID order = accepted(aVisitIn(hoursAhead, Market.aListingCharging(1_001, TIERS)));
-    as("holder1")
-        .get("/api/v1/people/{p}/orders/{o}/cancellation", person.id(), order)
-        .then()
-        .statusCode(200)
-        .body("charge_pence", equalTo(charge))
-        .body("back_pence", equalTo(1_001 - charge))
-        .body("tiers.charge_percent", contains(25, 50, 100));
-    step(person, order, "cancel", Map.of("charge_pence", charge))
-        .then()
-        .statusCode(200)
-        .body("status", equalTo("cancelled"))
-        .body("delivered_pence", equalTo(charge));
-    assertEquals(charge, pence(person, budget, "delivered_pence"));
-    assertEquals(10_000 - charge, pence(person, budget, "available_pence"));
-    assertEquals(0, pence(person, budget, "committed_pence"));
-  }
-
-  @Test
-  void aHigherChargeThanWasShownIsAskedAboutAgain() {
-    UUID order = accepted(aVisitIn(12, Market.aListingCharging(1_001, TIERS)));
-    step(person, order, "cancel", Map.of("charge_pence", 1_000))
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("charge_changed"))
-        .body("charge_pence", equalTo(1_001));
-    assertEquals(1_001, pence(person, budget, "committed_pence"));
-  }
-
-  @Test
-  void whatNobodyAcceptedIsCancelledFreeOfCharge() {
-    UUID order = aVisitIn(12, Market.aListingCharging(1_001, TIERS));
-    step(person, order, "cancel", Map.of()).then().statusCode(200);
-    assertEquals(10_000, pence(person, budget, "available_pence"));
-  }
-
-  @Test
-  void changedTermsDoNotTouchWhatIsOrdered() {
-    UUID listing = Market.aListingCharging(1_001, TIERS);
-    UUID order = accepted(aVisitIn(36, listing));
-    Sql.asOwner(
-        "UPDATE offer SET cancellation = '[{\"notice_hours\":72,\"charge_percent\":100}]' WHERE"
-            + " listing_id = ?",
-        listing);
-    step(person, order, "cancel", Map.of()).then().body("delivered_pence", equalTo(501));
-  }
-
-  @Test
-  void severalPotsPayInTheirOrderAndShareAChargeByWhatTheyPaid() {
-    UUID small = holders.aBudgetWith(person, 700);
-    UUID listing = Market.aListingCharging(1_001, TIERS);
-    Map<String, Object> wanted =
-        Map.of(
-            "pots",
-            List.of(small, budget),
-            "lines",
-            List.of(
-                Map.of("listing_id", listing, "quantity", 1, "starts_at", inHours(60).toString())));
-    UUID order =
-        accepted(
-            UUID.fromString(place(person, wanted).then().statusCode(201).extract().path("id")));
-    assertEquals(700, pence(person, small, "committed_pence"));
-    assertEquals(301, pence(person, budget, "committed_pence"));
-    step(person, order, "cancel", Map.of()).then().body("delivered_pence", equalTo(250));
-    assertEquals(175, pence(person, small, "delivered_pence"));
-    assertEquals(75, pence(person, budget, "delivered_pence"));
-    assertEquals(525, pence(person, small, "available_pence"));
-    assertEquals(9_925, pence(person, budget, "available_pence"));
-  }
-
-  @Test
-  void severalPotsThatAreTooLittleTogetherPayNothing() {
-    UUID small = holders.aBudgetWith(person, 700);
-    Map<String, Object> wanted =
-        Map.of(
-            "pots",
-            List.of(small, budget),
-            "lines",
-            List.of(Map.of("listing_id", Market.aListingCosting(10_701), "quantity", 1)));
-    place(person, wanted)
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("insufficient_funds"))
-        .body("short_pence", equalTo(1))
-        .body("available_pence", equalTo(10_700))
-        .body("budget_ids", equalTo(List.of(small.toString(), budget.toString())));
-    assertEquals(700, pence(person, small, "available_pence"));
-  }
-
-  @Test
-  void whatSeveralLinesLackIsToldInOne() {
-    UUID small = holders.aBudgetWith(person, 700);
-    Map<String, Object> line =
-        Map.of("listing_id", Market.aListingCosting(4_000), "quantity", (Object) 1);
-    place(person, Map.of("pots", List.of(small, budget), "lines", Collections.nCopies(3, line)))
-        .then()
-        .statusCode(409)
-        .body("code", equalTo("insufficient_funds"))
-        .body("short_pence", equalTo(1_300))
-        .body("available_pence", equalTo(10_700))
-        .body("detail", containsString("£120.00"));
-    assertEquals(700, pence(person, small, "available_pence"));
-  }
-
-  @Test
-  void linesThatSplitInMorePartsThanABookingHoldsAreRefused() {
-    UUID small = holders.aBudgetWith(person, 150);
-    List<Map<String, Object>> lines =
-        Collections.nCopies(
-            25, Map.of("listing_id", Market.aListingCosting(100), "quantity", (Object) 1));
-    place(person, Map.of("pots", List.of(small, budget), "lines", lines))
-        .then()
-        .statusCode(422)
-        .body("code", equalTo("invalid_lines"));
-    assertEquals(150, pence(person, small, "available_pence"));
+    TheBooks.hold();
   }
 
   @Test
   void ofWhatWasDeliveredInPartTheRestIsFreeAgain() {
-    UUID order = accepted(ordered(anOrder(budget, Market.aListingCosting(333), 3)));
+    UUID order = accepted(ordered(person, anOrder(budget, Market.aListingCosting(333), 3)));
     providerStep(order, "deliver", Map.of("quantity", 4))
         .then()
         .statusCode(422)
@@ -343,34 +208,5 @@ class OrderLifeTest {
     UUID order = accepted(placed(person, budget, Market.aListingCosting(pence)));
     providerStep("provider1", OURS, order, "deliver").then().statusCode(200);
     return order;
-  }
-
-  private UUID accepted(UUID order) {
-    providerStep("provider1", OURS, order, "accept").then().statusCode(200);
-    return order;
-  }
-
-  private UUID aVisitIn(int hours, UUID listing) {
-    return ordered(
-        Map.of(
-            "budget_id",
-            budget,
-            "lines",
-            List.of(
-                Map.of(
-                    "listing_id",
-                    listing,
-                    "quantity",
-                    1,
-                    "starts_at",
-                    inHours(hours).toString()))));
-  }
-
-  private UUID ordered(Map<String, Object> wanted) {
-    return UUID.fromString(place(person, wanted).then().statusCode(201).extract().path("id"));
-  }
-
-  private static Instant inHours(int hours) {
-    return Instant.now().plus(Duration.ofHours(hours));
   }
 }
