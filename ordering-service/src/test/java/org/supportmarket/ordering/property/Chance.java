@@ -3,8 +3,6 @@ package org.supportmarket.ordering.property;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.stream.IntStream;
 import org.supportmarket.ordering.property.Command.Money;
 import org.supportmarket.ordering.property.Command.Verb;
 
@@ -17,49 +15,50 @@ final class Chance {
 
   private static final int ROUTES = 3;
 
-  private final Random random;
+  private final Dice dice;
+  private final Wishes wishes;
   private final List<Command> past = new ArrayList<>();
-  private int keys;
 
   Chance(long seed) {
-    random = new Random(seed);
+    dice = new Dice(seed);
+    wishes = new Wishes(dice);
   }
 
   Command next(Model model) {
-    Command command = isOneIn(14) ? twins(model) : single(model);
+    Command command = dice.isOneIn(14) ? twins(model) : single(model);
     past.add(command);
     return command;
   }
 
   private Command single(Model model) {
-    int dice = random.nextInt(100);
-    if (model.pots.size() < 2 * model.people || dice < 2) {
+    int face = dice.nextInt(100);
+    if (model.pots.size() < 2 * model.people || face < 2) {
       return opened(model);
     }
-    if (dice < 12) {
+    if (face < 12) {
       return released(model);
     }
-    if (dice < 14) {
+    if (face < 14) {
       return releasedNow(model);
     }
-    if (dice < 17) {
+    if (face < 17) {
       return drawn(model);
     }
-    if (dice < 19) {
+    if (face < 19) {
       return yearsEnded(model);
     }
-    if (dice < 22) {
-      return new Command.MoveClock(random.nextInt(YEAR));
+    if (face < 22) {
+      return new Command.MoveClock(dice.nextInt(YEAR));
     }
-    if (dice < 24) {
-      int person = random.nextInt(model.people);
-      return isOneIn(3) ? new Command.Revoke(person) : granted(person);
+    if (face < 24) {
+      int person = dice.nextInt(model.people);
+      return dice.isOneIn(3) ? new Command.Revoke(person) : granted(person);
     }
-    if (dice < 31) {
-      Command again = past.get(past.size() - 1 - random.nextInt(Math.min(40, past.size())));
-      return isAsked(again) ? again : ordered(model);
+    if (face < 31) {
+      Command again = past.get(past.size() - 1 - dice.nextInt(Math.min(40, past.size())));
+      return isAsked(again) ? again : wishes.next(model);
     }
-    return dice < 60 || model.orders.isEmpty() ? ordered(model) : taken(model);
+    return face < 60 || model.orders.isEmpty() ? wishes.next(model) : taken(model);
   }
 
   /** Whether somebody asks for it with a key, and so may ask again. */
@@ -77,17 +76,17 @@ final class Chance {
       return opened(model);
     }
     Command one =
-        switch (random.nextInt(8)) {
+        switch (dice.nextInt(8)) {
           case 0 -> drawn(model);
           case 1 -> releasedNow(model);
           case 2 -> released(model);
           case 3 -> yearsEnded(model);
           default ->
-              model.orders.isEmpty() || random.nextBoolean()
-                  ? chosen(ordered(model))
+              model.orders.isEmpty() || dice.nextBoolean()
+                  ? chosen(wishes.next(model))
                   : taken(model);
         };
-    return new Command.Twins(one, isOneIn(3) ? one : rival(model, one));
+    return new Command.Twins(one, dice.isOneIn(3) ? one : rival(model, one));
   }
 
   /** Of two at once both may find the same budget the fullest; that is no fault. */
@@ -100,30 +99,30 @@ final class Chance {
 
   private Command rival(Model model, Command one) {
     return switch (one) {
-      case Command.Order order when order.supported() && isOneIn(3) ->
+      case Command.Order order when order.supported() && dice.isOneIn(3) ->
           new Command.Revoke(order.person());
-      case Command.Order order when isOneIn(4) -> yearEndOf(model, order.budget());
+      case Command.Order order when dice.isOneIn(4) -> yearEndOf(model, order.budget());
       case Command.Order order ->
           new Command.Order(
-              order.person(), order.supported(), order.budget(), order.lines(), newKey());
+              order.person(), order.supported(), order.budget(), order.lines(), dice.newKey());
       case Command.Take take -> taken(model, verb(), take.order(), false);
       case Command.Draw draw ->
-          isOneIn(2)
+          dice.isOneIn(2)
               ? yearEndOf(model, draw.budget())
-              : new Command.Draw(draw.budget(), false, draw.pence(), newKey());
+              : new Command.Draw(draw.budget(), false, draw.pence(), dice.newKey());
       case Command.ReleaseNow release ->
-          new Command.ReleaseNow(release.budget(), release.number(), newKey());
+          new Command.ReleaseNow(release.budget(), release.number(), dice.newKey());
       case Command.Release release -> yearEndOf(model, release.budget());
       default -> one;
     };
   }
 
   private Command opened(Model model) {
-    Pot before = model.pots.isEmpty() ? null : model.pots.get(random.nextInt(model.pots.size()));
+    Pot before = model.pots.isEmpty() ? null : model.pots.get(dice.nextInt(model.pots.size()));
     boolean next = model.pots.size() >= 2 * model.people && before.opened.to() < YEAR;
-    Money money = next ? before.opened.money() : Money.values()[random.nextInt(3)];
-    int from = next ? before.opened.to() + 1 + random.nextInt(40) : random.nextInt(YEAR) - 60;
-    boolean anyTime = !next && money != Money.PLANNED && isOneIn(2);
+    Money money = next ? before.opened.money() : Money.values()[dice.nextInt(3)];
+    int from = next ? before.opened.to() + 1 + dice.nextInt(40) : dice.nextInt(YEAR) - 60;
+    boolean anyTime = !next && money != Money.PLANNED && dice.isOneIn(2);
     if (anyTime) {
       from = -YEAR;
     }
@@ -131,17 +130,17 @@ final class Chance {
     while (isBegun(model, first)) {
       first++;
     }
-    int pence = 1_000 + random.nextInt(60_000);
+    int pence = 1_000 + dice.nextInt(60_000);
     return new Command.Open(
         next ? before.person : model.pots.size() % model.people,
         money,
-        next ? before.opened.route() : random.nextInt(ROUTES),
+        next ? before.opened.route() : dice.nextInt(ROUTES),
         pence,
-        random.nextInt(pence / 4),
+        dice.nextInt(pence / 4),
         first,
-        anyTime ? LAST_DAY : Math.min(LAST_DAY, first + 20 + random.nextInt(YEAR - 30)),
-        isOneIn(2),
-        random.nextInt(pence / 3));
+        anyTime ? LAST_DAY : Math.min(LAST_DAY, first + 20 + dice.nextInt(YEAR - 30)),
+        dice.isOneIn(2),
+        dice.nextInt(pence / 3));
   }
 
   /** No two begin on one day, so that it is clear which comes next. */
@@ -150,101 +149,46 @@ final class Chance {
   }
 
   private Command released(Model model) {
-    return new Command.Release(anyPot(model), random.nextInt(12), 1 + random.nextInt(9_000));
+    return new Command.Release(dice.anyPot(model), dice.nextInt(12), 1 + dice.nextInt(9_000));
   }
 
   private Command releasedNow(Model model) {
-    return new Command.ReleaseNow(anyPot(model), isOneIn(8) ? 2 : 1, newKey());
+    return new Command.ReleaseNow(dice.anyPot(model), dice.isOneIn(8) ? 2 : 1, dice.newKey());
   }
 
   private Command drawn(Model model) {
-    int pot = anyPot(model);
+    int pot = dice.anyPot(model);
     int most = Math.max(1, model.pots.get(pot).opened.mostAtOnce());
     return new Command.Draw(
-        pot, isOneIn(2), 1 + random.nextInt(isOneIn(6) ? 2 * most : most), newKey());
+        pot, dice.isOneIn(2), 1 + dice.nextInt(dice.isOneIn(6) ? 2 * most : most), dice.newKey());
   }
 
   private Command yearsEnded(Model model) {
-    return yearEndOf(model, anyPot(model));
+    return yearEndOf(model, dice.anyPot(model));
   }
 
   private Command yearEndOf(Model model, int pot) {
     return new Command.EndYears(
-        model.pots.get(Math.max(pot, 0)).opened.to() + 1 + random.nextInt(isOneIn(3) ? 60 : 5));
+        model.pots.get(Math.max(pot, 0)).opened.to() + 1 + dice.nextInt(dice.isOneIn(3) ? 60 : 5));
   }
 
   /** Often two orders are too much for a month. */
   private Command granted(int person) {
-    int orderLimit = 500 + random.nextInt(8_000);
+    int orderLimit = 500 + dice.nextInt(8_000);
     return new Command.Grant(
         person,
         orderLimit,
-        orderLimit / 2 + random.nextInt(2 * orderLimit),
-        isOneIn(3) ? random.nextInt(YEAR) : YEAR);
-  }
-
-  private int anyPot(Model model) {
-    return random.nextInt(model.pots.size());
-  }
-
-  private Command.Order ordered(Model model) {
-    int person = random.nextInt(model.people);
-    int[] own =
-        IntStream.range(0, model.pots.size())
-            .filter(pot -> model.pots.get(pot).person == person)
-            .toArray();
-    int pot =
-        switch (random.nextInt(20)) {
-          case 0 -> anyPot(model);
-          case 1, 2, 3, 4 -> -1;
-          default -> usable(model, own);
-        };
-    boolean supported = model.delegates.lastGrantOf(person) >= 0 && isOneIn(3);
-    int key = isOneIn(40) ? random.nextInt(keys + 1) : newKey();
-    return new Command.Order(person, supported, pot, lines(model), key);
-  }
-
-  /** One of them, rather one that can be used today. */
-  private int usable(Model model, int[] own) {
-    int pot = own[random.nextInt(own.length)];
-    for (int tries = 0; tries < 3 && !model.pots.get(pot).isOpenOn(model.today); tries++) {
-      pot = own[random.nextInt(own.length)];
-    }
-    return pot;
-  }
-
-  private List<Command.Line> lines(Model model) {
-    int first = random.nextInt(Shelf.LISTINGS - (isOneIn(20) ? 0 : 1));
-    boolean repeats = isOneIn(4);
-    int day =
-        repeats || isOneIn(4)
-            ? model.today + (isOneIn(30) ? -1 : random.nextInt(30))
-            : Command.NO_DAY;
-    if (repeats) {
-      return List.of(line(first, day, 2 + random.nextInt(11)));
-    }
-    List<Command.Line> lines = new ArrayList<>();
-    int count = 1 + random.nextInt(3);
-    for (int i = 0; i < count; i++) {
-      lines.add(line(isOneIn(25) ? random.nextInt(Shelf.LISTINGS) : first, day, 1));
-    }
-    return lines;
-  }
-
-  private Command.Line line(int listing, int day, int times) {
-    int quantity = isOneIn(60) ? -1 + 10_002 * random.nextInt(2) : 1 + random.nextInt(4);
-    int minutes =
-        listing == Shelf.BY_THE_HOUR && random.nextBoolean() ? 15 * (1 + random.nextInt(12)) : 0;
-    return new Command.Line(listing, quantity, isOneIn(60) ? 20 : minutes, day, times);
+        orderLimit / 2 + dice.nextInt(2 * orderLimit),
+        dice.isOneIn(3) ? dice.nextInt(YEAR) : YEAR);
   }
 
   private Command taken(Model model) {
     int newest = Math.min(model.orders.size(), 12);
     int order =
-        isOneIn(8)
-            ? random.nextInt(model.orders.size())
-            : model.orders.size() - 1 - random.nextInt(newest);
-    return taken(model, verb(model.orders.get(order)), order, isOneIn(25));
+        dice.isOneIn(8)
+            ? dice.nextInt(model.orders.size())
+            : model.orders.size() - 1 - dice.nextInt(newest);
+    return taken(model, verb(model.orders.get(order)), order, dice.isOneIn(25));
   }
 
   private Command taken(Model model, Verb verb, int number, boolean stranger) {
@@ -253,24 +197,24 @@ final class Chance {
     int said =
         switch (verb) {
           case DELIVER_PART, REFUND ->
-              isOneIn(3)
+              dice.isOneIn(3)
                   ? pence
-                  : isOneIn(9) ? pence + 1 - random.nextInt(3) : random.nextInt(pence);
-          case SKIP -> random.nextInt(order.times().size());
-          case END -> model.today + random.nextInt(60) - 10;
+                  : dice.isOneIn(9) ? pence + 1 - dice.nextInt(3) : dice.nextInt(pence);
+          case SKIP -> dice.nextInt(order.times().size());
+          case END -> model.today + dice.nextInt(60) - 10;
           default -> 0;
         };
-    int key = verb.byJob() ? 0 : isOneIn(40) ? random.nextInt(keys + 1) : newKey();
+    int key = verb.byJob() ? 0 : dice.isOneIn(40) ? dice.anyKey() : dice.newKey();
     return new Command.Take(verb, number, stranger && !verb.byJob(), said, key);
   }
 
   /** Mostly one that leads somewhere. */
   private Verb verb(Bought order) {
-    if (isOneIn(3)) {
-      return order.isRunning() && isOneIn(3) ? Verb.DELIVER : verb();
+    if (dice.isOneIn(3)) {
+      return order.isRunning() && dice.isOneIn(3) ? Verb.DELIVER : verb();
     }
     List<Verb> verbs = new ArrayList<>(List.of(Verb.values()));
-    Collections.shuffle(verbs, random);
+    Collections.shuffle(verbs, dice);
     return verbs.stream()
         .filter(verb -> order.refusals(verb, verb == Verb.SKIP ? 0 : 1).isEmpty())
         .findFirst()
@@ -279,14 +223,6 @@ final class Chance {
 
   private Verb verb() {
     Verb[] verbs = Verb.values();
-    return isOneIn(3) ? Verb.ACCEPT : verbs[random.nextInt(verbs.length)];
-  }
-
-  private int newKey() {
-    return ++keys;
-  }
-
-  private boolean isOneIn(int many) {
-    return random.nextInt(many) == 0;
+    return dice.isOneIn(3) ? Verb.ACCEPT : verbs[dice.nextInt(verbs.length)];
   }
 }

@@ -49,6 +49,11 @@ final class Delegates {
     return supporters.containsKey(person) ? supporters.get(person).number() : -1;
   }
 
+  /** Whether their last supporter was told to stop. */
+  boolean isRevoked(int person) {
+    return supporters.containsKey(person) && !supporters.get(person).active();
+  }
+
   /** Why they may not spend this on this day; empty if they may. */
   Set<String> refusals(int person, long pence, int today) {
     Allowed allowed = supporters.get(person);

@@ -69,25 +69,39 @@ final class Model {
 
   private Optional<String> ordered(Command.Order order, Told told) {
     String key = (order.supported() ? "supporter " : "person ") + order.person();
-    int pot = order.budget() < 0 ? fullestPot(order.person()) : order.budget();
-    long pence = Shelf.pence(order.lines());
-    Set<String> refusals = new TreeSet<>(Shelf.refusals(order.lines(), today));
-    refusals.addAll(refusedBy(pot, order));
-    if (order.supported()) {
-      refusals.addAll(delegates.refusals(order.person(), pence, today));
-    }
+    int pot = potOf(order);
     if (told.isDone() && !keys.has(key + " " + order.key()) && numberOf(told.about()) >= 0) {
       return Optional.of("a new order");
     }
     return keys.once(
         key + " " + order.key(),
         order,
-        refusals,
+        refusals(order),
         told,
         () -> {
           String allowance = order.supported() ? delegates.allowance(order.person(), today) : null;
           change(null, bought(order, told.about(), pot, allowance));
         });
+  }
+
+  /** Why nothing can come of it, if its key is new; empty if it can. */
+  Set<String> refusals(Command.Order order) {
+    Set<String> refusals = new TreeSet<>(Shelf.refusals(order.lines(), today));
+    refusals.addAll(refusedBy(potOf(order), order));
+    if (order.supported()) {
+      refusals.addAll(delegates.refusals(order.person(), Shelf.pence(order.lines()), today));
+    }
+    return refusals;
+  }
+
+  /** The same in a word, which also tells what was ended from what is over. */
+  String why(Command.Order order) {
+    String why = String.join(" ", refusals(order));
+    return order.supported() && delegates.isRevoked(order.person()) ? why + " (revoked)" : why;
+  }
+
+  private int potOf(Command.Order order) {
+    return order.budget() < 0 ? fullestPot(order.person()) : order.budget();
   }
 
   private Bought bought(Command.Order order, UUID id, int pot, String allowance) {
