@@ -14,8 +14,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.supportmarket.kernel.problem.Refusal;
+import org.supportmarket.kernel.problem.RequestProblem;
 
 /**
  * Plain SQL on the running transaction's connection, or on one of its own where none runs. Used
@@ -29,6 +32,9 @@ public class Database {
       SELECT set_config('transaction_timeout', '0', true), set_config('transaction_timeout', ?, true),
              set_config('work_mem', '64MB', true)
       """;
+
+  /** SQL states: waited too long for a lock, or in a circle. */
+  private static final Set<String> IN_EACH_OTHERS_WAY = Set.of("55P03", "40P01");
 
   private final AgroalDataSource dataSource;
 
@@ -54,7 +60,7 @@ public class Database {
       }
       return read;
     } catch (SQLException e) {
-      throw new IllegalStateException("The database refused a query", e);
+      throw refused("query", e);
     }
   }
 
@@ -73,7 +79,7 @@ public class Database {
         PreparedStatement statement = prepared(connection, sql, parameters)) {
       return statement.executeUpdate();
     } catch (SQLException e) {
-      throw new IllegalStateException("The database refused a change", e);
+      throw refused("change", e);
     }
   }
 
@@ -102,6 +108,15 @@ public class Database {
               query(LONGER, row -> row.getString(2), patience.toSeconds() + "s");
               return reading.call();
             });
+  }
+
+  /** Whoever waited in vain for what others are at may ask again; all else is our fault. */
+  private static RuntimeException refused(String what, SQLException e) {
+    return IN_EACH_OTHERS_WAY.contains(String.valueOf(e.getSQLState()))
+        ? Refusal.of(
+            RequestProblem.BUSY,
+            "Others are at the same thing right now. Nothing was changed. Try again in a moment.")
+        : new IllegalStateException("The database refused a " + what, e);
   }
 
   private static PreparedStatement prepared(Connection connection, String sql, Object[] parameters)

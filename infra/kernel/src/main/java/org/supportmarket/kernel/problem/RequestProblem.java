@@ -1,9 +1,10 @@
 package org.supportmarket.kernel.problem;
 
 /** The kinds the kernel itself refuses with. */
-enum RequestProblem implements ProblemKind {
+public enum RequestProblem implements ProblemKind {
   MALFORMED_JSON(400, "Not the JSON we expect"),
-  UNAUTHENTICATED(401, "Not signed in");
+  UNAUTHENTICATED(401, "Not signed in"),
+  BUSY(503, "Very busy right now");
 
   private final int status;
   private final String title;
