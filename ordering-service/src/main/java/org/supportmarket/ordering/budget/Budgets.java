@@ -1,6 +1,7 @@
 package org.supportmarket.ordering.budget;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ public class Budgets {
   private static final String USABLE =
       " AND ?::date BETWEEN l.starts_on AND least(l.closed_on - 1, l.ends_on)";
   private static final String ORDER = " ORDER BY l.starts_on DESC, sums.available DESC, l.id";
+  private static final String HELD = " FOR SHARE OF l";
 
   private final Database database;
 
@@ -47,6 +49,15 @@ public class Budgets {
   /** Those that can be used on this day. */
   public List<BudgetView> usable(PersonRef person, LocalDate day) {
     return database.query(ALL + USABLE + ORDER, Budgets::view, person.id(), day);
+  }
+
+  /**
+   * The same for whoever is about to take from them: until the transaction ends none of them is
+   * closed or changed, and one that is being closed is waited for.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public List<BudgetView> held(PersonRef person, LocalDate day) {
+    return database.query(ALL + USABLE + ORDER + HELD, Budgets::view, person.id(), day);
   }
 
   /** Whether this is a budget of the person, usable or not. */

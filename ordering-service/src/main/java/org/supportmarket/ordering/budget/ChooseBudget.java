@@ -19,16 +19,17 @@ public class ChooseBudget {
 
   /** Those the person can spend from on this day; or budget_not_usable where there are none. */
   public List<BudgetView> usable(PersonRef person, LocalDate day) {
-    List<BudgetView> usable = budgets.usable(person, day);
-    if (usable.isEmpty()) {
-      throw notUsable();
-    }
-    return usable;
+    return some(budgets.usable(person, day));
+  }
+
+  /** The same for whoever takes from them now; see {@link Budgets#held}. */
+  public List<BudgetView> held(PersonRef person, LocalDate day) {
+    return some(budgets.held(person, day));
   }
 
   /** The same, empty where there are none. */
-  public List<BudgetView> open(PersonRef person, LocalDate day) {
-    return budgets.usable(person, day);
+  public List<BudgetView> heldIfAny(PersonRef person, LocalDate day) {
+    return budgets.held(person, day);
   }
 
   /** Says why a budget that is not among the usable ones cannot pay. */
@@ -36,6 +37,13 @@ public class ChooseBudget {
     return budgets.exists(person, wanted)
         ? notUsable()
         : Refusal.of(OrderingProblem.BUDGET_UNKNOWN, "We know no such budget of this person.");
+  }
+
+  private static List<BudgetView> some(List<BudgetView> found) {
+    if (found.isEmpty()) {
+      throw notUsable();
+    }
+    return found;
   }
 
   private static Refusal notUsable() {

@@ -28,7 +28,7 @@ public class OwnMoney {
       """
       SELECT id FROM budget_line
        WHERE person_id = ? AND funding_stream = 'own_money' AND ? BETWEEN starts_on AND ends_on AND closed_on IS NULL
-       ORDER BY starts_on, id LIMIT 1
+       ORDER BY starts_on, id LIMIT 1 FOR SHARE
       """;
 
   private final Idempotency idempotency;

@@ -114,7 +114,7 @@ public class CheckOut {
 
   /** All money is held first, in the order of the accounts: what is found stays true. */
   private List<Weighed> weigh(Act act, PersonRef person, List<BasketLine> lines) {
-    List<BudgetView> usable = budgets.usable(person, act.day());
+    List<BudgetView> usable = budgets.held(person, act.day());
     limits.hold(act);
     Set<UUID> pots =
         lines.stream().flatMap(line -> line.pots().stream()).collect(Collectors.toSet());

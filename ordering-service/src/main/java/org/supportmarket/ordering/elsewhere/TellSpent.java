@@ -91,7 +91,7 @@ public class TellSpent {
 
   /** The one that was named, else the one with the most; it must be of the day of the spending. */
   private BudgetView pot(PersonRef person, ElsewhereRequest request) {
-    return chooseBudget.usable(person, request.day()).stream()
+    return chooseBudget.held(person, request.day()).stream()
         .filter(pot -> request.budgetId() == null || pot.id().equals(request.budgetId()))
         .max(Comparator.comparingLong(BudgetView::availablePence))
         .orElseThrow(() -> chooseBudget.refusalOf(person, request.budgetId()));

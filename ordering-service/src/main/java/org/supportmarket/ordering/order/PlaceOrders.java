@@ -69,7 +69,7 @@ public class PlaceOrders {
         purchases.stream()
             .map(purchase -> PriceLines.price(purchase.lines(), inForce, today, act.day()))
             .toList();
-    Pots pots = new Pots(budgets.usable(person, act.day()));
+    Pots pots = new Pots(budgets.held(person, act.day()));
     List<DecidedLine> decided =
         judgeLines.judge(person, priced.stream().flatMap(List::stream).toList(), pots, act.day());
     List<Order> orders = new ArrayList<>();

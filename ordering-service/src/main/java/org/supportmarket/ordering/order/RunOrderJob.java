@@ -74,7 +74,7 @@ class RunOrderJob {
     if (!prices.isEmpty()) {
       recordStep.holdAllowance(order);
     }
-    Pots pots = new Pots(budgets.open(order.person(), act.day()));
+    Pots pots = new Pots(budgets.heldIfAny(order.person(), act.day()));
     pots.set(ledger.lockAvailable(pots.all()));
     HoldMoney holdMoney = new HoldMoney(pots, false);
     List<NewPrices.Changed> changed = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.supportmarket.ordering.delegation;
 
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -16,9 +15,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -30,12 +26,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.audit.Act;
+import org.supportmarket.ordering.fixture.HeldRows;
 import org.supportmarket.ordering.fixture.Holders;
 import org.supportmarket.ordering.fixture.Market;
 import org.supportmarket.ordering.fixture.Sql;
 import org.supportmarket.ordering.fixture.Supporters;
 import org.supportmarket.ordering.person.PersonRef;
-import org.supportmarket.testkit.TestDatabase;
 import org.supportmarket.testkit.WithStack;
 
 /** How much a supporter may spend, and until when. */
@@ -133,22 +129,13 @@ class SpendLimitsTest {
   }
 
   @Test
-  void aSupporterEndedInTheMiddleOfAnOrderDoesNotGetIt() throws SQLException {
+  void aSupporterEndedInTheMiddleOfAnOrderDoesNotGetIt() {
     UUID delegation = Supporters.mayOrder("supporter1", person, null, null);
-    try (Connection ending = TestDatabase.asOwner("ordering");
-        Statement statement = ending.createStatement()) {
-      ending.setAutoCommit(false);
-      statement.execute("UPDATE delegation SET state = 'ended' WHERE id = '" + delegation + "'");
+    try (HeldRows ending =
+        HeldRows.by("UPDATE delegation SET state = 'ended' WHERE id = ?", delegation)) {
       CompletableFuture<Response> order = CompletableFuture.supplyAsync(() -> buy(1));
-      await()
-          .until(
-              () ->
-                  order.isDone()
-                      || Sql.number(
-                              "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'"
-                                  + " AND query LIKE '%delegation_month%'")
-                          == 1);
-      ending.commit();
+      HeldRows.awaitWaiting(order, "delegation_month");
+      ending.done();
       order.join().then().statusCode(403).body("code", equalTo("delegation_ended"));
     }
     assertEquals(0, Supporters.spent(delegation));

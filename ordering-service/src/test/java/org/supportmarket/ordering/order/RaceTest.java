@@ -1,5 +1,6 @@
 package org.supportmarket.ordering.order;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.supportmarket.ordering.fixture.Calls.anOrder;
@@ -18,20 +19,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.supportmarket.ordering.fixture.Cases;
+import org.supportmarket.ordering.fixture.HeldRows;
 import org.supportmarket.ordering.fixture.Holders;
 import org.supportmarket.ordering.fixture.Market;
 import org.supportmarket.ordering.fixture.Sql;
+import org.supportmarket.ordering.fixture.Supporters;
 import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.testkit.Tokens;
 import org.supportmarket.testkit.WithStack;
@@ -53,6 +59,8 @@ class RaceTest {
     listing = Market.aListingCosting(5_000);
     Tokens.of("holder1");
     Tokens.of("provider1");
+    Tokens.of("supporter1");
+    Tokens.of("care-manager1");
   }
 
   @Test
@@ -134,6 +142,53 @@ class RaceTest {
     assertEquals(1, replies.stream().filter(reply -> reply.statusCode() == 200).count());
     assertEquals(5, replies.stream().filter(reply -> reply.statusCode() == 409).count());
     assertEquals(5_000, pence(person, budget, "committed_pence"));
+  }
+
+  @Test
+  void anOrderWaitsForWhoeverClosesItsBudgetAndIsThenTold() {
+    try (HeldRows closing =
+        HeldRows.by(
+            "UPDATE budget_line SET closed_on = ? WHERE id = ?", holders.act().day(), budget)) {
+      CompletableFuture<Response> order = sent(() -> place(person, anOrder(budget, listing, 1)));
+      HeldRows.awaitWaiting(order, "FROM budget_line l");
+      closing.done();
+      order.join().then().statusCode(409).body("code", equalTo("budget_not_usable"));
+    }
+    assertEquals(0, Sql.number("SELECT count(*) FROM orders WHERE budget_line_id = ?", budget));
+  }
+
+  @Test
+  void whoeverClosesABudgetWaitsForTheOrderThatIsBeingPlacedAndFindsTheRest() {
+    UUID delegation = Supporters.mayOrder("supporter1", person, null, null);
+    CompletableFuture<Response> order;
+    CompletableFuture<Response> closed;
+    try (HeldRows supporter =
+        HeldRows.by("SELECT 1 FROM delegation WHERE id = ? FOR UPDATE", delegation)) {
+      order = sent(() -> place("supporter1", person, anOrder(budget, listing, 1), newKey()));
+      HeldRows.awaitWaiting(order, "delegation_month");
+      closed = sent(this::close);
+      HeldRows.awaitWaiting(closed, "UPDATE budget_line");
+    }
+    order.join().then().statusCode(201);
+    closed.join().then().statusCode(200);
+    Supporters.forget("supporter1", person);
+    assertEquals(
+        95_000,
+        Sql.number("SELECT pence FROM proposed_reclaim WHERE budget_line_id = ?", budget),
+        "what is left when it is closed");
+  }
+
+  private static CompletableFuture<Response> sent(Supplier<Response> call) {
+    return CompletableFuture.supplyAsync(call, Thread::startVirtualThread);
+  }
+
+  private Response close() {
+    return Cases.post(
+        "care-manager1",
+        person.id(),
+        "/" + budget + "/close",
+        Map.of("version", 1, "words", "Moved away"),
+        newKey());
   }
 
   /** On a slow machine the last of many wait too long and are told to ask again: so they do. */

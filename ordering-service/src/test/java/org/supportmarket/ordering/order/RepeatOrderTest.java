@@ -3,7 +3,10 @@ package org.supportmarket.ordering.order;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.supportmarket.ordering.fixture.Calls.order;
 import static org.supportmarket.ordering.fixture.Calls.pence;
 import static org.supportmarket.ordering.fixture.Calls.place;
@@ -22,11 +25,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionService;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.supportmarket.ordering.fixture.AtOnce;
+import org.supportmarket.ordering.fixture.HeldRows;
 import org.supportmarket.ordering.fixture.Holders;
 import org.supportmarket.ordering.fixture.Market;
 import org.supportmarket.ordering.forecast.Forecasts;
@@ -40,6 +50,7 @@ import org.supportmarket.testkit.WithStack;
 class RepeatOrderTest {
   @Inject Holders holders;
   @Inject OrderJobs jobs;
+  @Inject RunOrderJob runOrderJob;
   @Inject Forecasts forecasts;
 
   private PersonRef person;
@@ -77,6 +88,33 @@ class RepeatOrderTest {
     assertEquals(times(5, "accepted", 5, "planned"), statuses(order));
     assertEquals(5_000, pence(person, budget, "committed_pence"));
     assertEquals(8_500, pence(person, budget, "available_pence"));
+  }
+
+  @Test
+  void ofThreeCopiesOneHoldsTheMoneyOfAnOrderAndTheOthersGoOnAtOnce() throws Exception {
+    UUID order = weekly(5);
+    holders.moreIn(person, budget, 10_000);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+        HeldRows money = HeldRows.moneyOf(budget)) {
+      CompletionService<Boolean> copies = new ExecutorCompletionService<>(threads);
+      for (int copy = 0; copy < 3; copy++) {
+        copies.submit(() -> runOrderJob.hold(holders.act(), order, today.plusWeeks(4)));
+      }
+      assertFalse(next(copies), "the first has to wait for the money");
+      assertFalse(next(copies), "the first has to wait for the money");
+      money.done();
+      assertTrue(next(copies));
+    }
+    assertEquals(times(5, "placed", 0, "planned"), statuses(order));
+    assertEquals(List.of("place", "hold"), order(person, order).getList("history.step"));
+    assertEquals(5_000, pence(person, budget, "reserved_pence"));
+    assertEquals(8_500, pence(person, budget, "available_pence"));
+  }
+
+  private static boolean next(CompletionService<Boolean> copies) throws Exception {
+    Future<Boolean> answer = copies.poll(2, TimeUnit.SECONDS);
+    assertNotNull(answer, "they wait for each other instead of leaving it to one");
+    return answer.get();
   }
 
   @Test
