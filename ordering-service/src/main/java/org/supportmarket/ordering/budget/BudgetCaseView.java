@@ -76,6 +76,8 @@ public record BudgetCaseView(
    * @param state proposed, agreed (asked back), challenged by the person, dropped or taken
    * @param decidedPence how much of it the council asks for; null until decided
    * @param takesOn the first day it may be taken, or null
+   * @param keptPence what was not asked back and went on into the person's budget; null while it
+   *     waits for one
    */
   @Schema(name = "BudgetLeftOver")
   public record LeftOver(
@@ -86,7 +88,9 @@ public record BudgetCaseView(
       LocalDate proposedOn,
       @Schema(examples = "proposed") String state,
       @Schema(nullable = true) Long decidedPence,
-      @Schema(nullable = true) LocalDate takesOn) {}
+      @Schema(nullable = true) LocalDate takesOn,
+      @Schema(nullable = true) Long keptPence,
+      @Schema(nullable = true) UUID keptInto) {}
 
   /** One change. */
   @Schema(name = "BudgetChange")

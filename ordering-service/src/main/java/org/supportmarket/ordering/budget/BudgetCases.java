@@ -20,7 +20,7 @@ public class BudgetCases {
       SELECT l.*, t.release_every, t.release_timing, t.carry_over_percent, t.carry_over_of, t.contingency_who,
              t.contingency_most_pence, t.contribution_way, t.contribution_pence,
              r.cause, r.pence AS left_pence, r.carried_pence, r.carried_into, r.proposed_on,
-             r.state AS left_state, r.decided_pence, r.takes_on, sums.*,
+             r.state AS left_state, r.decided_pence, r.takes_on, r.kept_pence, r.kept_into, sums.*,
              (SELECT coalesce(sum(c.pence), 0) FROM contribution c
                WHERE c.budget_line_id = l.id AND c.due_on <= ? AND NOT c.stopped) AS due,
              (SELECT coalesce(sum(e.pence), 0) FROM budget_event e
@@ -147,6 +147,8 @@ public class BudgetCases {
             row.getObject("proposed_on", LocalDate.class),
             row.getString("left_state"),
             row.getObject("decided_pence", Long.class),
-            row.getObject("takes_on", LocalDate.class));
+            row.getObject("takes_on", LocalDate.class),
+            row.getObject("kept_pence", Long.class),
+            row.getObject("kept_into", UUID.class));
   }
 }

@@ -45,6 +45,7 @@ public class DecideLeftOver {
   private final BudgetEvents events;
   private final RaiseTask raiseTask;
   private final TellPerson tellPerson;
+  private final KeepLeftOver keepLeftOver;
 
   DecideLeftOver(
       Idempotency idempotency,
@@ -52,13 +53,15 @@ public class DecideLeftOver {
       BudgetCases cases,
       BudgetEvents events,
       RaiseTask raiseTask,
-      TellPerson tellPerson) {
+      TellPerson tellPerson,
+      KeepLeftOver keepLeftOver) {
     this.idempotency = idempotency;
     this.database = database;
     this.cases = cases;
     this.events = events;
     this.raiseTask = raiseTask;
     this.tellPerson = tellPerson;
+    this.keepLeftOver = keepLeftOver;
   }
 
   /**
@@ -125,10 +128,15 @@ public class DecideLeftOver {
         keeps ? "left_over_keep" : "left_over_back",
         null,
         keeps
-            ? "Your council does not ask back the money that was left over. It says why: " + words
+            ? "Your council does not ask back the money that was left over. It says why: "
+                + words
+                + " It goes on into your next budget."
             : "Your council asks back %s of the money that was left over. It says why: %s Nothing is taken before %s. If you think this is wrong, say so on the page My money, or call your council."
                 .formatted(Sum.of(pence), words, RaiseTask.inWords(takesOn)),
         act.when());
+    if (keeps) {
+      keepLeftOver.keepOrAsk(act, person, budget);
+    }
     return done(act, person, budget, "left_over_decided", pence, words);
   }
 

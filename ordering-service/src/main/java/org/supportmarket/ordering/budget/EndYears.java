@@ -5,15 +5,12 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import org.supportmarket.kernel.feed.Outages;
 import org.supportmarket.ordering.audit.Act;
 
 /** Settles the budgets whose days are over, each once however many copies of the service run. */
 @ApplicationScoped
 public class EndYears {
-  private static final int BATCH = 200;
-
   private final LeftOvers leftOvers;
   private final EndYear endYear;
   private final Clock clock;
@@ -37,16 +34,7 @@ public class EndYears {
 
   /** Everything over on the day of the act; says how many budgets this copy settled. */
   public int run(Act act) {
-    int all = 0;
-    int settled;
-    do {
-      List<LeftOvers.Ended> ended = leftOvers.ended(act.day(), BATCH);
-      settled = 0;
-      for (LeftOvers.Ended one : ended) {
-        settled += endYear.end(act, one) ? 1 : 0;
-      }
-      all += settled;
-    } while (settled > 0);
-    return all;
+    return Batches.all(
+        () -> leftOvers.ended(act.day(), Batches.SIZE), ended -> endYear.end(act, ended));
   }
 }

@@ -3,6 +3,7 @@ package org.supportmarket.ordering.budget;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +13,10 @@ import org.supportmarket.ordering.ledger.AccountKind;
 import org.supportmarket.ordering.ledger.Transfer;
 import org.supportmarket.ordering.person.PersonRef;
 
-/** Takes back what was asked of one budget: at most what is still available in it. */
+/**
+ * Takes back what was asked of one budget: at most what is still available in it. The rest is the
+ * person's.
+ */
 @ApplicationScoped
 class TakeLeftOver {
   /** Whoever turns the state takes the money, so that two copies never both do. */
@@ -27,17 +31,29 @@ class TakeLeftOver {
       RETURNING r.person_id, r.council, r.taken_pence
       """;
 
+  private static final String DUE =
+      "SELECT budget_line_id FROM proposed_reclaim WHERE state = 'agreed' AND takes_on <= ?"
+          + " ORDER BY takes_on LIMIT ?";
+
   private final Database database;
   private final BudgetMoves moves;
   private final BudgetEvents events;
+  private final KeepLeftOver keepLeftOver;
 
-  TakeLeftOver(Database database, BudgetMoves moves, BudgetEvents events) {
+  TakeLeftOver(
+      Database database, BudgetMoves moves, BudgetEvents events, KeepLeftOver keepLeftOver) {
     this.database = database;
     this.moves = moves;
     this.events = events;
+    this.keepLeftOver = keepLeftOver;
   }
 
   private record Taken(PersonRef person, long pence) {}
+
+  /** Budgets whose notice is over on this day, at most so many. */
+  List<UUID> due(LocalDate today, int most) {
+    return database.query(DUE, row -> row.getObject(1, UUID.class), today, most);
+  }
 
   /** Says whether it was this copy that did it. */
   @Transactional
@@ -70,5 +86,6 @@ class TakeLeftOver {
         "budget.left-over",
         new BudgetEvents.Happened(
             cause, budget, taken.person(), "left_over_taken", taken.pence(), null));
+    keepLeftOver.keepOrAsk(act, taken.person(), budget);
   }
 }

@@ -43,7 +43,7 @@ class EndYearsTest {
   @Inject EndYears endYears;
   @Inject PlaceOrder placeOrder;
   @Inject DecideLeftOver decideLeftOver;
-  @Inject TakeLeftOvers takeLeftOvers;
+  @Inject SettleLeftOvers settleLeftOvers;
 
   private PersonRef person;
 
@@ -100,16 +100,16 @@ class EndYearsTest {
     decide(day, old, 300_000);
     assertEquals(0, tasks(old, "open"));
     assertThrows(Refusal.class, () -> decide(day, old, 200_000));
-    takeLeftOvers.run(at(day.plusDays(27)));
+    settleLeftOvers.run(at(day.plusDays(27)));
     assertEquals(0, balance(old, "RECLAIM"), "its four weeks are not over");
 
     decideLeftOver.challenge(at(day.plusDays(27)), "wrong" + old, person, old, "It was for May.");
     assertEquals(1, tasks(old, "open"));
-    takeLeftOvers.run(at(day.plusDays(28)));
+    settleLeftOvers.run(at(day.plusDays(28)));
     assertEquals(0, balance(old, "RECLAIM"), "nothing is taken while it is open");
 
     decide(day.plusDays(30), old, 100_000);
-    atOnce(3, () -> takeLeftOvers.run(at(day.plusDays(58))));
+    atOnce(3, () -> settleLeftOvers.run(at(day.plusDays(58))));
     assertEquals(100_000, balance(old, "RECLAIM"));
     assertEquals(264_000, balance(old, "AVAILABLE"));
     assertEquals(
@@ -119,14 +119,52 @@ class EndYearsTest {
             person.id()));
   }
 
+  @Test
+  void whatIsNotAskedBackGoesOnIntoTheBudgetOfTheDay() {
+    UUID old = open("2031-32", LAST.minusDays(363), LAST, 364_000);
+    runReleases.run(at(LAST));
+    endYears.run(at(LAST.plusDays(31)));
+    UUID next = open("2032-33", LAST.plusDays(32), LAST.plusYears(1), 364_000);
+    decide(LAST.plusDays(40), old, 0);
+    assertEquals(0, balance(old, "AVAILABLE"));
+    assertEquals(364_000, balance(next, "AVAILABLE"));
+    assertEquals(0, tasks(KeepLeftOver.TASK, old, "open"));
+    assertEquals(
+        364_000, number("SELECT kept_pence FROM proposed_reclaim WHERE kept_into = ?", next));
+  }
+
+  @Test
+  void withoutABudgetToGoIntoItWaitsAndACareManagerIsAskedForOne() {
+    UUID old = open("2031-32", LAST.minusDays(363), LAST, 364_000);
+    runReleases.run(at(LAST));
+    endYears.run(at(LAST.plusDays(31)));
+    decide(LAST.plusDays(40), old, 300_000);
+    settleLeftOvers.run(at(LAST.plusDays(68)));
+    assertEquals(64_000, balance(old, "AVAILABLE"));
+    assertEquals(1, tasks(KeepLeftOver.TASK, old, "open"));
+
+    UUID next = open("2032-33", LAST.plusDays(70), LAST.plusYears(1), 364_000);
+    atOnce(3, () -> settleLeftOvers.run(at(LAST.plusDays(69))));
+    assertEquals(0, balance(next, "AVAILABLE"), "its first day is not there yet");
+    atOnce(3, () -> settleLeftOvers.run(at(LAST.plusDays(70))));
+    assertEquals(64_000, balance(next, "AVAILABLE"));
+    assertEquals(0, balance(old, "AVAILABLE"));
+    assertEquals(0, tasks(KeepLeftOver.TASK, old, "open"));
+  }
+
   private void decide(LocalDate day, UUID budget, long pence) {
     String key = "decide" + budget + day + pence;
     decideLeftOver.decide(at(day), key, person, budget, pence, "It was not needed.");
   }
 
   private static long tasks(UUID budget, String state) {
+    return tasks(DecideLeftOver.TASK, budget, state);
+  }
+
+  private static long tasks(String kind, UUID budget, String state) {
     return number(
-        "SELECT count(*) FROM council_task WHERE kind = 'left_over' AND object_id = ? AND state = ?",
+        "SELECT count(*) FROM council_task WHERE kind = ? AND object_id = ? AND state = ?",
+        kind,
         budget,
         state);
   }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.supportmarket.web.client.BudgetCase;
 import org.supportmarket.web.client.CouncilPerson;
 import org.supportmarket.web.layout.Problems;
+import org.supportmarket.web.layout.Sums;
 
 /** One budget, and what can be done with it. */
 @CheckedTemplate(basePath = "casework", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -18,6 +19,7 @@ record BudgetPage(
     String route,
     String drawers,
     String contribution,
+    String kept,
     BudgetCase budget,
     long usedPence,
     BudgetCase.Release next,
@@ -46,6 +48,7 @@ record BudgetPage(
             .map(who -> BudgetNames.DRAWERS.getOrDefault(who, who))
             .collect(Collectors.joining(", ")),
         BudgetNames.CONTRIBUTIONS.get(budget.contribution().way()),
+        kept(budget.leftOver()),
         budget,
         sums.reservedPence() + sums.committedPence() + sums.deliveredPence() + sums.paidPence(),
         budget.releases().stream()
@@ -66,6 +69,19 @@ record BudgetPage(
         council.isFinance(),
         told(done),
         problems);
+  }
+
+  /** What becomes of what is not asked back; null before that is known. */
+  private static String kept(BudgetCase.LeftOver left) {
+    if (left == null || !left.isDecidedForGood()) {
+      return null;
+    }
+    if (left.keptPence() == null) {
+      return "What the person keeps waits for a budget it can go into: open their next one.";
+    }
+    return left.keptPence() == 0
+        ? null
+        : Sums.money(left.keptPence()) + " went on into the person's budget.";
   }
 
   private static String told(String done) {

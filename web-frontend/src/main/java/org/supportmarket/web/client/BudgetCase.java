@@ -55,7 +55,7 @@ public record BudgetCase(
 
   /**
    * What the council may ask back: {@code state} is proposed, agreed (asked back), challenged,
-   * dropped or taken.
+   * dropped or taken; {@code keptPence} went on into another budget, null while it waits for one.
    */
   public record LeftOver(
       String cause,
@@ -64,11 +64,17 @@ public record BudgetCase(
       LocalDate proposedOn,
       String state,
       Long decidedPence,
-      LocalDate takesOn) {
+      LocalDate takesOn,
+      Long keptPence) {
 
     /** Whether a care manager has to decide. */
     public boolean isOpen() {
       return "proposed".equals(state) || "challenged".equals(state);
+    }
+
+    /** Whether nothing more is asked of the person. */
+    public boolean isDecidedForGood() {
+      return "dropped".equals(state) || "taken".equals(state);
     }
   }
 

@@ -43,6 +43,7 @@ record TaskRow(
           Link.to(person + "/looks/" + task.objectId(), "Say yes or no to this look");
       case "left_over" ->
           Link.to(person + "/budgets/" + task.objectId(), "Decide on what is left over");
+      case "left_over_kept" -> Link.to(person + "/budgets/new", "Open their next budget");
       case "dispute" -> Link.to(person, "Go to the person");
       default -> null;
     };

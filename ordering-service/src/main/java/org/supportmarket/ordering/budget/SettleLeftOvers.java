@@ -5,30 +5,26 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.feed.Outages;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.ledger.InsufficientFunds;
 
-/** Takes back what the council asked for once its notice is over, each once. */
+/**
+ * Takes back what the council asked for once its notice is over, and lets what people keep go on
+ * into their next budget once there is one; each once.
+ */
 @ApplicationScoped
-public class TakeLeftOvers {
-  private static final int BATCH = 200;
-
-  private static final String DUE =
-      "SELECT budget_line_id FROM proposed_reclaim WHERE state = 'agreed' AND takes_on <= ?"
-          + " ORDER BY takes_on LIMIT ?";
-
-  private final Database database;
+public class SettleLeftOvers {
   private final TakeLeftOver takeLeftOver;
+  private final KeepLeftOver keepLeftOver;
   private final Clock clock;
   private final Outages outages;
 
-  TakeLeftOvers(Database database, TakeLeftOver takeLeftOver, Clock clock, Outages outages) {
-    this.database = database;
+  SettleLeftOvers(
+      TakeLeftOver takeLeftOver, KeepLeftOver keepLeftOver, Clock clock, Outages outages) {
     this.takeLeftOver = takeLeftOver;
+    this.keepLeftOver = keepLeftOver;
     this.clock = clock;
     this.outages = outages;
   }
@@ -39,17 +35,16 @@ public class TakeLeftOvers {
       concurrentExecution = ConcurrentExecution.SKIP)
   @RunOnVirtualThread
   void turn() {
-    outages.watch("money asked back", () -> run(Act.system("left-overs", clock.instant())));
+    outages.watch("money that was left over", () -> run(Act.system("left-overs", clock.instant())));
   }
 
-  /** Everything whose notice is over on the day of the act; says how many this copy took. */
+  /** Everything that is due on the day of the act; says how many budgets this copy settled. */
   public int run(Act act) {
-    List<UUID> due = database.query(DUE, row -> row.getObject(1, UUID.class), act.day(), BATCH);
-    int taken = 0;
-    for (UUID budget : due) {
-      taken += isTaken(act, budget) ? 1 : 0;
-    }
-    return taken;
+    return Batches.all(
+            () -> takeLeftOver.due(act.day(), Batches.SIZE), budget -> isTaken(act, budget))
+        + Batches.all(
+            () -> keepLeftOver.due(act.day(), Batches.SIZE),
+            budget -> keepLeftOver.keep(act, budget));
   }
 
   private boolean isTaken(Act act, UUID budget) {
