@@ -15,7 +15,11 @@ import org.supportmarket.ordering.person.Access;
 import org.supportmarket.ordering.person.PersonalTexts;
 import org.supportmarket.ordering.person.PlainWords;
 
-/** Asks somebody to act for a person; they do once they have typed in the code. */
+/**
+ * Asks somebody to act for a person; they do once they have typed in the code. Whoever was asked
+ * the same before and has not typed in theirs gets a new code in place of it, so that one who is
+ * asked twice has one.
+ */
 @ApplicationScoped
 class InviteSupporter {
   private static final Duration CODE_HOLDS = Duration.ofDays(14);
@@ -28,6 +32,16 @@ class InviteSupporter {
       INSERT INTO delegation (id, person_id, kind, actions, order_limit_pence, month_limit_pence, starts_on, ends_on,
                               sees_access_log, state, code_hash, code_until, granted_by, granted_authority, granted_at)
       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'invited', ?, ?, ?, ?, ?)
+      """;
+
+  private static final String REPLACE =
+      """
+      UPDATE delegation d SET state = 'ended', ended_at = ?, code_hash = NULL, code_until = NULL
+        FROM personal_text t
+       WHERE d.person_id = ? AND d.kind = ? AND d.state = 'invited'
+         AND t.person_id = d.person_id AND t.kind = 'supporter_name' AND t.object_id = d.id
+         AND lower(t.body) = lower(?)
+      RETURNING d.id
       """;
 
   private static final String HOLD =
@@ -48,8 +62,12 @@ class InviteSupporter {
     this.audit = audit;
   }
 
-  /** The code is told once and never again. */
-  record Invited(SupporterView supporter, String code) {}
+  /**
+   * The code is told once and never again.
+   *
+   * @param replaced whether an earlier code of theirs can no longer be used
+   */
+  record Invited(SupporterView supporter, String code, boolean replaced) {}
 
   /** Refuses with invalid_request. */
   @Transactional
@@ -57,6 +75,8 @@ class InviteSupporter {
     Grant grant = Grant.of(request, act.day());
     String kind = kindOf(by, request, grant);
     LocalDate start = startOf(request, grant, act.day());
+    oneAtATime(by);
+    boolean replaced = replace(act, by, kind, request.name().strip());
     long already = delegations.of(by.person()).stream().filter(one -> !one.is("ended")).count();
     if (already >= MOST) {
       throw Grant.invalid("Nobody can have more than 20 people acting for them at once.");
@@ -94,7 +114,29 @@ class InviteSupporter {
     }
     audit.done(
         act, "supporter.invite", About.person(person, by.person().council(), "supporter", id));
-    return new Invited(delegations.find(by.person(), id), code.shown());
+    return new Invited(delegations.find(by.person(), id), code.shown(), replaced);
+  }
+
+  /** Of two at once the second sees whom the first has asked. */
+  private void oneAtATime(Access by) {
+    database.query(
+        "SELECT pg_advisory_xact_lock(hashtextextended(?, 0))",
+        row -> true,
+        "supporters:" + by.person().id());
+  }
+
+  private boolean replace(Act act, Access by, String kind, String name) {
+    UUID person = by.person().id();
+    List<UUID> replaced =
+        database.query(
+            REPLACE, row -> row.getObject(1, UUID.class), act.when(), person, kind, name);
+    replaced.forEach(
+        id ->
+            audit.done(
+                act,
+                "supporter.end",
+                About.person(person, by.person().council(), "supporter", id)));
+    return !replaced.isEmpty();
   }
 
   private static String kindOf(Access by, SupporterRequest request, Grant grant) {

@@ -107,7 +107,8 @@ class SupportersResource {
       summary = "Ask somebody to act for a person",
       description =
           "Gives a code, once, which they type in within two weeks. A care manager records the"
-              + " authority and scope as well.")
+              + " authority and scope as well. Whoever is asked again before that, as the same"
+              + " `kind` and by the same `name`, has only the new code.")
   @APIResponseSchema(value = InviteSupporter.Invited.class, responseCode = "201")
   @APIResponse(responseCode = "400", description = "`invalid_request`")
   @APIResponse(responseCode = "404", description = "`person_unknown`")

@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.supportmarket.ordering.fixture.AtOnce;
 import org.supportmarket.ordering.fixture.Holders;
 import org.supportmarket.ordering.fixture.Sql;
 import org.supportmarket.ordering.fixture.Supporters;
@@ -80,6 +82,19 @@ class SupportersTest {
         0,
         Sql.number("SELECT count(*) FROM audit a WHERE a::text LIKE ?", "%" + code + "%")
             + Sql.number("SELECT count(*) FROM delegation d WHERE d::text LIKE ?", "%Sutton%"));
+  }
+
+  @Test
+  void whoeverIsAskedTwiceHasOneCode() {
+    Map<String, Object> somebody = Map.of("name", "Sue Twice");
+    List<Response> invited = new ArrayList<>(AtOnce.all(3, i -> invite("holder1", somebody)));
+    invited.add(invite("holder1", Map.of("name", "sue twice ")));
+    invited.getLast().then().statusCode(201).body("replaced", equalTo(true));
+    assertEquals(
+        1, invited.stream().filter(one -> one.<Boolean>path("replaced").equals(false)).count());
+    List<Integer> taken =
+        invited.stream().map(one -> accept("supporter1", one.path("code")).statusCode()).toList();
+    assertEquals(List.of(404, 404, 404, 200), taken);
   }
 
   @Test

@@ -43,6 +43,6 @@ public record Supporter(
       String authority,
       List<UUID> budgets) {}
 
-  /** The code is told once. */
-  public record Invited(Supporter supporter, String code) {}
+  /** The code is told once; {@code replaced} if an earlier one no longer counts. */
+  public record Invited(Supporter supporter, String code, boolean replaced) {}
 }

@@ -60,8 +60,7 @@ public class CouncilSupportersResource {
     if (!problems.any()) {
       try {
         Supporter.Invited invited = supporters.invite(person, wanted);
-        return Response.ok(new CodePage(invited.supporter().name(), invited.code(), here(person)))
-            .build();
+        return Response.ok(CodePage.of(invited, here(person))).build();
       } catch (Refusal no) {
         if (no.status() != 400) {
           throw no;

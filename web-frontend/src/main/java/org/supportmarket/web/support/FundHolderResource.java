@@ -51,8 +51,7 @@ public class FundHolderResource {
     if (!problems.any()) {
       try {
         Supporter.Invited invited = supporters.invite(person, wanted);
-        return Response.ok(new CodePage(invited.supporter().name(), invited.code(), back(person)))
-            .build();
+        return Response.ok(CodePage.of(invited, back(person))).build();
       } catch (Refusal no) {
         if (no.status() != 400) {
           throw no;

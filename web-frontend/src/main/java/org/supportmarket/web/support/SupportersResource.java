@@ -61,7 +61,7 @@ public class SupportersResource {
     if (!problems.any()) {
       try {
         Supporter.Invited invited = supporters.invite(themselves.id(), wanted);
-        return Response.ok(new CodePage(invited.supporter().name(), invited.code(), HERE)).build();
+        return Response.ok(CodePage.of(invited, HERE)).build();
       } catch (Refusal no) {
         problems.add(null, kept(no).sentence());
       }
