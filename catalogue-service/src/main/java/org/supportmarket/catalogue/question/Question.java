@@ -82,6 +82,10 @@ class Question {
     return changedAt;
   }
 
+  Login askedBy() {
+    return new Login(issuer, subject);
+  }
+
   boolean isOf(Login login) {
     return issuer.equals(login.issuer()) && subject.equals(login.subject());
   }
@@ -108,6 +112,11 @@ class Question {
     changedAt = at;
     messages++;
     return messages;
+  }
+
+  /** Whether the person waits for the provider. */
+  boolean waitsForProvider() {
+    return status == QuestionStatus.OPEN;
   }
 
   /** Ends it; a second time changes nothing. */

@@ -12,15 +12,20 @@ import org.supportmarket.catalogue.words.Words;
 public class TalkOn {
   private final QuestionRepository questions;
   private final Sides sides;
+  private final TellAnswers tellAnswers;
   private final Clock clock;
 
-  TalkOn(QuestionRepository questions, Sides sides, Clock clock) {
+  TalkOn(QuestionRepository questions, Sides sides, TellAnswers tellAnswers, Clock clock) {
     this.questions = questions;
     this.sides = sides;
+    this.tellAnswers = tellAnswers;
     this.clock = clock;
   }
 
-  /** Adds what the caller writes; the same words twice in a row are written once. */
+  /**
+   * Adds what the caller writes; the same words twice in a row are written once. The person is told
+   * of an answer they wait for, not of every line of it.
+   */
   @Transactional
   public void write(UUID id, String typed) {
     Words words = Words.of(typed);
@@ -30,8 +35,12 @@ public class TalkOn {
       return;
     }
     Instant now = clock.instant();
+    boolean answers = author == Side.PROVIDER && question.waitsForProvider();
     int position = question.take(author, now);
     questions.add(new QuestionMessage(id, position, author, words, now));
+    if (answers) {
+      tellAnswers.tell(question, now);
+    }
   }
 
   /** Ends it for both. */

@@ -1,14 +1,11 @@
 package org.supportmarket.catalogue.listing;
 
-import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -20,11 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.supportmarket.catalogue.Database;
 import org.supportmarket.catalogue.Shelf;
+import org.supportmarket.catalogue.Told;
 import org.supportmarket.catalogue.accreditation.AccreditationDetails;
 import org.supportmarket.catalogue.accreditation.AccreditationStatus;
 import org.supportmarket.catalogue.accreditation.RecordAccreditation;
 import org.supportmarket.testkit.Contracts;
-import org.supportmarket.testkit.Tokens;
 import org.supportmarket.testkit.WithStack;
 
 @QuarkusTest
@@ -116,8 +113,8 @@ class ListingChangesTest {
         .until(
             () -> {
               events.clear();
-              events.addAll(feedFor(listing));
-              events.addAll(feedFor(unpriced));
+              events.addAll(Told.ofAll(listing.toString()));
+              events.addAll(Told.ofAll(unpriced.toString()));
               return events.size() >= 2;
             });
     Contracts.assertKept("listing-changed", events.getFirst());
@@ -148,41 +145,5 @@ class ListingChangesTest {
 
   private long eventsOf(UUID id) {
     return database.count("outbox WHERE subject = '" + id + "'");
-  }
-
-  /** Reads the feed to its end, as another service does. */
-  private List<JsonNode> feedFor(UUID id) {
-    List<JsonNode> found = new ArrayList<>();
-    String cursor = "0.0.0";
-    while (true) {
-      JsonNode page = feed(cursor);
-      for (JsonNode event : page) {
-        cursor = event.path("cursor").asText();
-        if (event.path("subject").asText().equals(id.toString())) {
-          found.add(event);
-        }
-      }
-      if (page.isEmpty()) {
-        return found;
-      }
-    }
-  }
-
-  private static JsonNode feed(String after) {
-    try {
-      return new ObjectMapper()
-          .readTree(
-              given()
-                  .auth()
-                  .oauth2(Tokens.feedReader())
-                  .queryParam("after", after)
-                  .get("/feed")
-                  .then()
-                  .statusCode(200)
-                  .extract()
-                  .asString());
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -11,14 +11,9 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +22,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.supportmarket.catalogue.Shelf;
+import org.supportmarket.catalogue.Told;
 import org.supportmarket.catalogue.place.Place;
 import org.supportmarket.catalogue.place.PlaceKind;
 import org.supportmarket.catalogue.place.RegisterPlaces;
@@ -137,8 +133,8 @@ class JoiningTest {
         .body("works_directly_for_person", equalTo(true))
         .body("regulated", equalTo(false))
         .body("introduction_agency", equalTo(false));
-    await().until(() -> !linksOf(id).isEmpty());
-    Contracts.assertKept("provider-linked", linksOf(id).getFirst());
+    await().until(() -> !Told.of("provider-linked", id).isEmpty());
+    Contracts.assertKept("provider-linked", Told.of("provider-linked", id).getFirst());
     as("provider-new").get("/api/v1/my/listings").then().statusCode(200);
   }
 
@@ -276,35 +272,5 @@ class JoiningTest {
 
   private static io.restassured.specification.RequestSpecification as(String login) {
     return given().auth().oauth2(Tokens.of(login));
-  }
-
-  private static List<JsonNode> linksOf(String provider) {
-    List<JsonNode> found = new ArrayList<>();
-    String cursor = "0.0.0";
-    for (JsonNode page = feed(cursor); !page.isEmpty(); page = feed(cursor)) {
-      for (JsonNode event : page) {
-        cursor = event.path("cursor").asText();
-        if (event.path("type").asText().contains("provider-linked")
-            && event.path("subject").asText().equals(provider)) {
-          found.add(event);
-        }
-      }
-    }
-    return found;
-  }
-
-  private static JsonNode feed(String after) {
-    try {
-      return new ObjectMapper()
-          .readTree(
-              given()
-                  .auth()
-                  .oauth2(Tokens.feedReader())
-                  .queryParam("after", after)
-                  .get("/feed")
-                  .asString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.supportmarket.catalogue.question;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -9,7 +10,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.supportmarket.catalogue.Shelf;
+import org.supportmarket.catalogue.Told;
+import org.supportmarket.testkit.Contracts;
 import org.supportmarket.testkit.Tokens;
 import org.supportmarket.testkit.WithStack;
 
@@ -109,6 +114,20 @@ class QuestionsTest {
     ask("holder1", listing, "quote", "Twice?").body("question.id", not(equalTo(id)));
     write("provider1", id, "Once.");
     write("provider1", id, "Once.").statusCode(201).body("messages", hasSize(2));
+  }
+
+  @Test
+  void thatAnAnswerIsThereIsToldOnceATurnWithoutItsWords() {
+    String id = ask("holder1", listing, "quote", "For two hours?").extract().path("question.id");
+    write("provider1", id, "That is £40.");
+    write("provider1", id, "And nothing for the way.");
+    write("holder1", id, "On Sundays too?");
+    await().until(() -> Told.of("question-answered", id).size() == 1);
+    write("provider1", id, "Then £50.");
+    await().until(() -> Told.of("question-answered", id).size() == 2);
+    JsonNode told = Told.of("question-answered", id).getLast();
+    Contracts.assertKept("question-answered", told);
+    assertEquals(Tokens.subjectOf("holder1").toString(), told.at("/data/subject").asText());
   }
 
   @ParameterizedTest

@@ -11,7 +11,8 @@ import org.supportmarket.ordering.person.PersonalTexts;
 @ApplicationScoped
 public class TellPerson {
   private static final String INSERT =
-      "INSERT INTO message (id, person_id, kind, order_id, sent_at) VALUES (?, ?, ?, ?, ?)";
+      "INSERT INTO message (id, person_id, kind, order_id, sent_at) VALUES (?, ?, ?, ?, ?)"
+          + " ON CONFLICT (id) DO NOTHING";
 
   private final Database database;
   private final PersonalTexts texts;
@@ -30,8 +31,14 @@ public class TellPerson {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void tell(UUID person, String kind, UUID order, String words, Instant when) {
-    UUID id = UUID.randomUUID();
-    database.update(INSERT, id, person, kind, order, when);
-    texts.put(person, PersonalTexts.Kind.MESSAGE, id, words, when);
+    tellOnce(UUID.randomUUID(), person, kind, order, words, when);
+  }
+
+  /** The same; a message of this id that was sent before stays as it is. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void tellOnce(UUID id, UUID person, String kind, UUID order, String words, Instant when) {
+    if (database.update(INSERT, id, person, kind, order, when) == 1) {
+      texts.put(person, PersonalTexts.Kind.MESSAGE, id, words, when);
+    }
   }
 }

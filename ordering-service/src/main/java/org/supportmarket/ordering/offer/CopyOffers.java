@@ -10,24 +10,32 @@ import java.util.Map;
 import java.util.UUID;
 import org.supportmarket.kernel.feed.FeedEffect;
 import org.supportmarket.kernel.feed.FeedEvent;
+import org.supportmarket.ordering.notice.QuestionAnswered;
+import org.supportmarket.ordering.notice.TellAnswer;
 import org.supportmarket.ordering.provider.ProviderLinked;
 import org.supportmarket.ordering.provider.ProviderLogins;
 
 /**
- * Takes the catalogue's changes into our copy, and who acts for whom. Seen twice or out of order
- * they change nothing: only a later revision of a listing replaces what we have.
+ * Takes the catalogue's changes into our copy, who acts for whom, and who was answered. Seen twice
+ * or out of order they change nothing: only a later revision of a listing replaces what we have.
  */
 @ApplicationScoped
 class CopyOffers implements FeedEffect {
   private final OfferRepository offers;
   private final ProviderLogins logins;
   private final Event<OffersTold> told;
+  private final TellAnswer tellAnswer;
   private final ObjectMapper json;
 
   CopyOffers(
-      OfferRepository offers, ProviderLogins logins, Event<OffersTold> told, ObjectMapper json) {
+      OfferRepository offers,
+      ProviderLogins logins,
+      Event<OffersTold> told,
+      TellAnswer tellAnswer,
+      ObjectMapper json) {
     this.offers = offers;
     this.logins = logins;
+    this.tellAnswer = tellAnswer;
     this.told = told;
     this.json = json;
   }
@@ -42,6 +50,8 @@ class CopyOffers implements FeedEffect {
     for (FeedEvent event : events) {
       if (event.type().equals(ProviderLinked.TYPE)) {
         logins.keep(read(event, ProviderLinked.class));
+      } else if (event.type().equals(QuestionAnswered.TYPE)) {
+        tellAnswer.tell(event.id(), read(event, QuestionAnswered.class), event.time());
       }
     }
   }

@@ -17,6 +17,7 @@ import org.supportmarket.kernel.feed.FeedConsumer;
 import org.supportmarket.kernel.feed.FeedEvent;
 import org.supportmarket.kernel.feed.FeedPage;
 import org.supportmarket.kernel.feed.FeedSource;
+import org.supportmarket.ordering.notice.QuestionAnswered;
 import org.supportmarket.ordering.provider.ProviderLinked;
 
 /** A catalogue that tells of offers, without there being one. */
@@ -68,6 +69,11 @@ public class CatalogueFixture {
         ProviderLinked.TYPE,
         List.of(
             json.valueToTree(new ProviderLinked(provider, issuer, subject.toString(), active))));
+  }
+
+  /** Tells that a provider has answered somebody; as often as it is told it is the same event. */
+  public void answered(UUID event, QuestionAnswered answered) {
+    tell(event, QuestionAnswered.TYPE, json.valueToTree(answered));
   }
 
   private ListingChanged standing(UUID listing, String status, boolean orderable, String reason) {
@@ -150,15 +156,26 @@ public class CatalogueFixture {
     Cursor from = consumer.position(OfferFeed.CONSUMER);
     List<FeedEvent> events = new ArrayList<>();
     for (JsonNode data : told) {
-      events.add(
-          new FeedEvent(
-              UUID.randomUUID(),
-              type,
-              data.path("listing_id").asText(),
-              Instant.now(),
-              data,
-              new Cursor(1, from.xid() + 1, events.size() + 1)));
+      events.add(event(UUID.randomUUID(), type, data, from, events.size() + 1));
     }
+    tell(events);
+  }
+
+  private void tell(UUID id, String type, JsonNode data) {
+    tell(List.of(event(id, type, data, consumer.position(OfferFeed.CONSUMER), 1)));
+  }
+
+  private static FeedEvent event(UUID id, String type, JsonNode data, Cursor from, int place) {
+    return new FeedEvent(
+        id,
+        type,
+        data.path("listing_id").asText(),
+        Instant.now(),
+        data,
+        new Cursor(1, from.xid() + 1, place));
+  }
+
+  private void tell(List<FeedEvent> events) {
     FeedSource source =
         (after, limit) ->
             new FeedPage(

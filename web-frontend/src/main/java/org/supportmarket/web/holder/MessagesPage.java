@@ -43,6 +43,9 @@ record MessagesPage(List<Told> messages, Pages pages, Invited.Question invited)
     if (message.orderId() != null) {
       return Link.to("/my-orders/" + message.orderId(), "Look at your order");
     }
+    if (message.kind().equals("question_answered")) {
+      return Link.to("/questions", "Questions I have asked");
+    }
     if (message.kind().startsWith("supporter")) {
       return Link.to("/supporters", "People who help me");
     }
@@ -65,6 +68,7 @@ record MessagesPage(List<Told> messages, Pages pages, Invited.Question invited)
       case "approval_approved" -> "Your care manager says yes";
       case "approval_refused" -> "Your care manager says no";
       case "dispute" -> "You said that something was not right";
+      case "question_answered" -> "A provider has answered you";
       case "left_over_keep" -> "You can keep the money that was left over";
       case "left_over_back" -> "Money that was left over";
       case "planned_unpaid" -> "Something planned has no money yet";
