@@ -55,10 +55,9 @@ final class FaultsBenchmark {
       }
       compare(market, customers);
       prove(market, Proving.ALL);
-      Releases releases = new Releases(market, progress);
-      long wrongReleases = releases.run(plan.budgets());
+      Releases.Year year = new Releases(market, progress).run();
       prove(market, Proving.ALL);
-      print(customers, wrongReleases);
+      print(customers, year.bad());
     } finally {
       market.stack().stop();
     }

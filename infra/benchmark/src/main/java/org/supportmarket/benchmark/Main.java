@@ -40,12 +40,16 @@ public final class Main {
           new ReviewFaultsBenchmark(
                   quick ? ReviewFaultsPlan.QUICK : ReviewFaultsPlan.WHOLE, progress)
               .run();
+      case "releases" ->
+          new ReleasesBenchmark((quick ? FaultsPlan.QUICK : FaultsPlan.WHOLE).budgets(), progress)
+              .run();
       default -> throw usage();
     }
   }
 
   private static Trouble usage() {
     return new Trouble(
-        "Use it as infra/bench NAME [--quick], where NAME is search, orders, faults, ratings or review-faults.");
+        "Use it as infra/bench NAME [--quick], where NAME is search, orders, faults, releases,"
+            + " ratings or review-faults.");
   }
 }

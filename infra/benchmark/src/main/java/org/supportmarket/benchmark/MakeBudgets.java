@@ -131,15 +131,23 @@ final class MakeBudgets {
     sql.run("VACUUM ANALYZE", "CHECKPOINT");
   }
 
-  /** So many releases of every budget, all due in the year behind us, and the money for them. */
-  void planReleases(int each, long pence) {
+  /**
+   * A year of releases for every budget, far ahead of today, and the money for them: of four one is
+   * paid once, the others by the month, every four weeks and every fortnight.
+   */
+  void planYear(long pence) {
     sql.run(
         TRIGGERS.formatted("DISABLE"),
         """
         INSERT INTO release (budget_line_id, number, due_on, period_from, period_to, pence)
-        SELECT budget, n, current_date - 30 * n, current_date - 30 * n, current_date - 30 * n + 29, %d
-          FROM bench, generate_series(1, %d) n"""
-            .formatted(pence, each),
+        SELECT budget, n + 1, day, day, day, %d
+          FROM bench
+         CROSS JOIN LATERAL (
+           SELECT n, CASE number %% 4 WHEN 1 THEN (first + make_interval(months => n))::date
+                                      WHEN 2 THEN first + 28 * n ELSE first + 14 * n END AS day
+             FROM (SELECT current_date + 400 AS first) begins,
+                  generate_series(0, CASE number %% 4 WHEN 0 THEN 0 WHEN 1 THEN 11 WHEN 2 THEN 12 ELSE 25 END) n) year"""
+            .formatted(pence),
         """
         WITH g AS (
           INSERT INTO posting_group (kind, cause, person_id, council, actor, effective_date, recorded_at, xid)
@@ -148,12 +156,14 @@ final class MakeBudgets {
             FROM bench RETURNING id, person_id),
         p AS (
           INSERT INTO posting (group_id, account_id, amount_pence)
-          SELECT g.id, a.id, CASE a.kind WHEN 'SOURCE' THEN -%2$d ELSE %2$d END
+          SELECT g.id, a.id, CASE a.kind WHEN 'SOURCE' THEN -planned.pence ELSE planned.pence END
             FROM g JOIN bench ON bench.person = g.person_id
+            JOIN (SELECT budget_line_id, sum(pence) AS pence FROM release GROUP BY 1) planned
+              ON planned.budget_line_id = bench.budget
             JOIN account a ON a.budget_line_id = bench.budget AND a.kind IN ('SOURCE', 'UNRELEASED')
           RETURNING account_id, amount_pence)
         UPDATE account_balance b SET balance = b.balance + p.amount_pence FROM p WHERE p.account_id = b.account_id"""
-            .formatted(Cast.COUNCIL, pence * each),
+            .formatted(Cast.COUNCIL),
         TRIGGERS.formatted("ENABLE ALWAYS"));
   }
 }
