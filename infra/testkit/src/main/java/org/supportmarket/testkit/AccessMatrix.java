@@ -1,13 +1,15 @@
 package org.supportmarket.testkit;
 
-import static io.restassured.RestAssured.given;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +35,9 @@ public final class AccessMatrix {
   private static final Pattern VARIABLE = Pattern.compile("\\{([a-z_]+)}");
 
   private static final int AT_ONCE = 6;
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String SERVICE = "(a service)";
 
   private final List<Row> rows;
@@ -154,19 +159,9 @@ public final class AccessMatrix {
   }
 
   private static Cell tried(Row row, Actor actor, Set<String> strangersCodes) {
-    RequestSpecification request =
-        given().redirects().follow(false).header("Idempotency-Key", UUID.randomUUID());
-    if (actor.username() != null) {
-      request.auth().oauth2(actor.token());
-    }
-    if (!row.method().equals("GET")) {
-      String body = row.body() == null ? "{}" : filled(row.body(), actor);
-      request.contentType(row.type()).body(body.getBytes(StandardCharsets.UTF_8));
-    }
-    Response answer = request.request(row.method(), filled(row.path(), actor));
+    HttpResponse<String> answer = answer(request(row, actor));
     int status = answer.statusCode();
-    String type = answer.contentType() == null ? "" : answer.contentType();
-    String code = type.contains("json") && status >= 400 ? answer.path("code") : null;
+    String code = status < 400 ? null : code(answer);
     boolean refused =
         status == 401
             || status == 403
@@ -176,6 +171,44 @@ public final class AccessMatrix {
             ? !refused && (status < 500 || status == 503)
             : refused && (status == 401) == (actor.username() == null);
     return new Cell(row.endpoint(), actor.name(), status, code, right);
+  }
+
+  private static HttpRequest request(Row row, Actor actor) {
+    String address = RestAssured.baseURI + ":" + RestAssured.port + filled(row.path(), actor);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Idempotency-Key", UUID.randomUUID().toString());
+    if (actor.username() != null) {
+      request.header("Authorization", "Bearer " + actor.token());
+    }
+    if (row.method().equals("GET")) {
+      return request.build();
+    }
+    String body = row.body() == null ? "{}" : filled(row.body(), actor);
+    return request
+        .header("Content-Type", row.type())
+        .method(row.method(), HttpRequest.BodyPublishers.ofString(body))
+        .build();
+  }
+
+  private static HttpResponse<String> answer(HttpRequest request) {
+    try {
+      return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(request + " was not answered", e);
+    }
+  }
+
+  /** The problem's code, or null if the answer is none. */
+  private static String code(HttpResponse<String> answer) {
+    if (!answer.headers().firstValue("Content-Type").orElse("").contains("json")) {
+      return null;
+    }
+    try {
+      return JSON.readTree(answer.body()).path("code").textValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String filled(String text, Actor actor) {
