@@ -2,6 +2,7 @@ package org.supportmarket.web.holder;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.supportmarket.web.review.AspectWords;
 
 /**
@@ -33,6 +34,19 @@ record EasyQuestion(int number, String field, String words, boolean optional) {
       case MANY -> new EasyQuestion(number, null, "Is this what you want to say?", false);
       default -> new EasyQuestion(1, SaidForm.STARS, "How was it?", false);
     };
+  }
+
+  /** Where to go on with what is begun: after the last question that was answered. */
+  static EasyQuestion next(SaidForm begun) {
+    if (begun.at(SaidForm.STARS).isEmpty()) {
+      return of(1);
+    }
+    return of(
+        1
+            + IntStream.range(1, MANY)
+                .filter(number -> !begun.at(of(number).field()).isEmpty())
+                .max()
+                .orElse(0));
   }
 
   boolean hasFaces() {

@@ -3,7 +3,6 @@ package org.supportmarket.web.holder;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,13 +33,14 @@ public class EasyResource {
 
   @GET
   @RunOnVirtualThread
-  public Response ask(
-      @RestPath UUID order, @RestPath UUID line, @RestQuery @DefaultValue("1") String question) {
+  public Response ask(@RestPath UUID order, @RestPath UUID line, @RestQuery String question) {
     Order found = ordering.order(owner.id(), order);
     if (!OrderState.of(found.status()).mayBeRated() || !owner.maySayHowItWas()) {
       return Response.seeOther(URI.create("/my-orders/" + order)).build();
     }
-    return page(200, found, line, asked(question), reviewing.begun(line), Problems.none());
+    SaidForm begun = reviewing.begun(line);
+    EasyQuestion asked = question == null ? EasyQuestion.next(begun) : asked(question);
+    return page(200, found, line, asked, begun, Problems.none());
   }
 
   @POST

@@ -23,9 +23,9 @@ record ProviderWordsPage(
       List<FromProvider> waiting, String done, UUID typedFor, String typed, Problems problems) {
     return new ProviderWordsPage(
         waiting.isEmpty()
-            ? "Nothing of providers waits for you"
-            : Words.sentence(Numbers.things(waiting.size(), "thing", "things"))
-                + " of providers to look at",
+            ? "Nothing that a provider wrote waits for you"
+            : Words.sentence(Numbers.things(waiting.size(), "thing a provider", "things providers"))
+                + " wrote",
         waiting.stream()
             .map(
                 one ->

@@ -75,8 +75,8 @@ record ReviewPage(
 
   private static String state(String state) {
     return switch (state) {
-      case "waiting" -> "It waits for a decision since";
-      case "published" -> "Everybody can read it since";
+      case "waiting" -> "It has been waiting for a decision since";
+      case "published" -> "Everybody has been able to read it since";
       case "refused" -> "It was refused on";
       default -> "It was removed on";
     };

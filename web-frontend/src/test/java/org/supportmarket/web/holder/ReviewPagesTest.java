@@ -72,6 +72,16 @@ class ReviewPagesTest {
   }
 
   @Test
+  void whoComesBackOnAnotherDayGoesOnWhereTheyStopped() {
+    Neighbours.answer(DRAFT, draft("4", ""));
+    Hazel.get(EASY).then().body(containsString("Question 2 of 9"));
+    Neighbours.answer(DRAFT, draft("4", "Kind"));
+    Hazel.get(EASY).then().body(containsString("Is this what you want to say?"));
+    Neighbours.answer(DRAFT, draft("null", "Kind"));
+    Hazel.get(EASY).then().body(containsString("Question 1 of 9"));
+  }
+
+  @Test
   void theFirstQuestionNeedsAnAnswerAndStoppingNeedsNone() {
     Hazel.post(EASY, Map.of("question", "1"))
         .then()
