@@ -1,8 +1,10 @@
 package org.supportmarket.e2e;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,12 +47,28 @@ final class Holder {
 
   /** Asks for one of a listing; the answer may be anything. */
   Response order(String listingId, int quantity, String key) {
+    return order(List.of(Map.of("listing_id", listingId, "quantity", quantity)), key);
+  }
+
+  /** Buys one of each, once ordering has heard that they are on offer; gives the order's id. */
+  String buys(List<String> listings) {
+    List<Map<String, Object>> lines =
+        listings.stream()
+            .map(listing -> Map.<String, Object>of("listing_id", listing, "quantity", 1))
+            .toList();
+    return await("an order")
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> order(lines, UUID.randomUUID().toString()), made -> made.statusCode() == 201)
+        .path("id");
+  }
+
+  private Response order(List<Map<String, Object>> lines, String key) {
     return given()
         .auth()
         .oauth2(token)
         .header("Idempotency-Key", key)
         .contentType("application/json")
-        .body(Map.of("lines", List.of(Map.of("listing_id", listingId, "quantity", quantity))))
+        .body(Map.of("lines", lines))
         .post(home() + "/orders");
   }
 

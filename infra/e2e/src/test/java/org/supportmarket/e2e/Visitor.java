@@ -46,6 +46,11 @@ final class Visitor implements AutoCloseable {
     looksAround();
   }
 
+  /** The status of a page that need not be a good one. */
+  int tries(String path) {
+    return page.navigate(market.url(Part.WEB) + path).status();
+  }
+
   void signsIn(String username) {
     page.navigate(market.url(Part.WEB) + "/sign-in");
     page.locator("#username").fill(username);
@@ -76,6 +81,37 @@ final class Visitor implements AutoCloseable {
         page.locator("main button, main a")
             .filter(new Locator.FilterOptions().setHasText(text))
             .first();
+    tabsTo(target, text);
+    pressesEnterOn(target);
+    looksAround();
+  }
+
+  /** Goes to an answer of a question by the Tab and arrow keys alone, and chooses it. */
+  void tabsToAndChooses(Locator question, String answer) {
+    Locator target =
+        question.getByLabel(answer, new Locator.GetByLabelOptions().setExact(true)).first();
+    Locator chosen = question.locator("input[type=radio]:checked");
+    tabsTo(
+        chosen.count() > 0 ? chosen.first() : question.locator("input[type=radio]").first(),
+        answer);
+    int answers = question.locator("input[type=radio]").count();
+    for (int steps = 0; !isFocused(target); steps++) {
+      assertTrue(steps < answers, "no way by keyboard to “" + answer + "” on " + page.url());
+      page.keyboard().press("ArrowDown");
+    }
+    if (!target.isChecked()) {
+      page.keyboard().press("Space");
+    }
+    assertThat(target).isChecked();
+  }
+
+  /** Sends the form of the field one has come to. */
+  void sendsByEnter() {
+    page.waitForNavigation(() -> page.keyboard().press("Enter"));
+    looksAround();
+  }
+
+  private void tabsTo(Locator target, String text) {
     for (int tabs = 0; !isFocused(target); tabs++) {
       assertTrue(tabs < MOST_TABS, "no way by keyboard to “" + text + "” on " + page.url());
       page.keyboard().press("Tab");
@@ -83,8 +119,6 @@ final class Visitor implements AutoCloseable {
     assertTrue(
         (Boolean) target.evaluate("e => getComputedStyle(e).outlineStyle !== 'none'"),
         "nobody sees that “" + text + "” is chosen on " + page.url());
-    pressesEnterOn(target);
-    looksAround();
   }
 
   private static boolean isFocused(Locator target) {

@@ -82,7 +82,7 @@ class WholePathIT {
       submit(provider, "/provider/orders/" + order + "/deliver");
     }
 
-    awaitPurchaseKnownToRatings(holder, order);
+    new Opinions(market, holder).awaitDelivery(order);
     try (Visitor person = browser.visitor(market, widthPx, javaScript)) {
       person.signsIn("holder1");
       person.opens("/my-orders/" + order);
@@ -230,33 +230,11 @@ class WholePathIT {
   }
 
   private Set<String> rated(Holder holder) {
-    return purchases(holder).stream()
-        .filter(line -> line.get("review") != null)
-        .map(line -> (String) line.get("listing_id"))
-        .collect(Collectors.toSet());
-  }
-
-  private List<Map<String, Object>> purchases(Holder holder) {
-    return given()
-        .auth()
-        .oauth2(holder.token())
-        .get(market.url(Part.RATINGS) + "/api/v1/my/purchases")
-        .then()
-        .statusCode(200)
-        .extract()
-        .path("$");
-  }
-
-  private void awaitPurchaseKnownToRatings(Holder holder, String order) {
-    await("the delivery in the ratings service")
-        .atMost(Duration.ofSeconds(30))
-        .until(
-            () ->
-                purchases(holder).stream()
-                    .anyMatch(
-                        line ->
-                            order.equals(line.get("order_id"))
-                                && line.get("delivered_on") != null));
+    return new Opinions(market, holder)
+        .purchases().stream()
+            .filter(line -> line.get("review") != null)
+            .map(line -> (String) line.get("listing_id"))
+            .collect(Collectors.toSet());
   }
 
   private long reviewsOf(Map<String, Object> listing) {
