@@ -63,7 +63,10 @@ class WrittenDownPagesTest {
   @Test
   void theEasyWayKeepsWhatWasWrittenDownAndAsksWhoseWordsTheyAre() {
     String easy = RATE + "/easy";
-    get(easy).then().statusCode(200).body(containsString("How was it for Hazel Holder?"));
+    get(easy + "?question=1")
+        .then()
+        .statusCode(200)
+        .body(containsString("How was it for Hazel Holder?"));
     Forms.post("supporter1", easy, "question", "2", "kindness", "5")
         .then()
         .statusCode(303)
