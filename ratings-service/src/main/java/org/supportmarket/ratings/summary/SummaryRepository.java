@@ -93,18 +93,23 @@ class SummaryRepository implements PanacheRepositoryBase<Summary, Summary.Rated>
    */
   Summary count(RatedKind kind, UUID id, ReviewCounted review) {
     int stars = review.stars();
-    return (Summary)
-        getEntityManager()
-            .createNativeQuery(review.counts() ? COUNT_ONE_MORE : COUNT_ONE_LESS, Summary.class)
-            .setParameter("kind", kind.code())
-            .setParameter("id", id)
-            .setParameter("provider", review.providerId())
-            .setParameter("ones", stars == 1 ? 1 : 0)
-            .setParameter("twos", stars == 2 ? 1 : 0)
-            .setParameter("threes", stars == 3 ? 1 : 0)
-            .setParameter("fours", stars == 4 ? 1 : 0)
-            .setParameter("fives", stars == 5 ? 1 : 0)
-            .getSingleResult();
+    Summary counted =
+        (Summary)
+            getEntityManager()
+                .createNativeQuery(review.counts() ? COUNT_ONE_MORE : COUNT_ONE_LESS, Summary.class)
+                .setParameter("kind", kind.code())
+                .setParameter("id", id)
+                .setParameter("provider", review.providerId())
+                .setParameter("ones", stars == 1 ? 1 : 0)
+                .setParameter("twos", stars == 2 ? 1 : 0)
+                .setParameter("threes", stars == 3 ? 1 : 0)
+                .setParameter("fours", stars == 4 ? 1 : 0)
+                .setParameter("fives", stars == 5 ? 1 : 0)
+                .getSingleResult();
+    // Saying it in other words counts twice in one transaction: what is kept here would be told the
+    // second time instead of what the row says by then.
+    getEntityManager().detach(counted);
+    return counted;
   }
 
   /** Every provider with a review or a summary. */

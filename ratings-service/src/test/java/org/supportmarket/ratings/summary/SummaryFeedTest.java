@@ -67,6 +67,16 @@ class SummaryFeedTest {
   }
 
   @Test
+  void whatIsSaidAnewIsToldWithItsFiguresInTheEnd() throws Exception {
+    ordering.delivers(bought);
+    writeReview.write(draft(bought, 2, ""), Instant.parse("2026-04-14T09:00:00Z"));
+    writeReview.write(draft(bought, 5, ""), Instant.parse("2026-08-14T09:00:00Z"));
+    for (JsonNode last : eventsAbout(bought).reversed().subList(0, 2)) {
+      assertEquals("[0,0,0,0,1]", last.at("/data/distribution").toString());
+    }
+  }
+
+  @Test
   void neitherWordsNorWhoWroteThemEverLeaveInAnEvent() throws Exception {
     rate(bought, 5, "My neighbour Marmaduke came along.");
     String told = eventsAbout(bought).toString();
