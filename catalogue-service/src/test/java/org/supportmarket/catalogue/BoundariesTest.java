@@ -24,8 +24,6 @@ class BoundariesTest {
   static final ArchRule eachFeatureIsUsedOnlyByThoseThatMay =
       layeredArchitecture()
           .consideringOnlyDependenciesInAnyPackage(OURS)
-          .layer("paging")
-          .definedBy("..catalogue.paging..")
           .layer("audit")
           .definedBy("..catalogue.audit..")
           .optionalLayer("moderation")
