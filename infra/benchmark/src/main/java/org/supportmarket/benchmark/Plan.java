@@ -17,7 +17,7 @@ record Plan(
   static final int CONNECTIONS = 16;
 
   static final Plan WHOLE =
-      new Plan(20_000, 200_000, 4_000, Duration.ofSeconds(20), 3, Duration.ofSeconds(20));
+      new Plan(20_000, 200_000, 4_000, Duration.ofSeconds(60), 3, Duration.ofSeconds(20));
 
   /** About a minute with the start of the servers: shows that all works, not how fast it is. */
   static final Plan QUICK =
