@@ -25,6 +25,10 @@ import org.supportmarket.stack.Part;
 final class Visitor implements AutoCloseable {
   private static final int MOST_TABS = 120;
   private static final Path PICTURES = Path.of("target", "pictures");
+
+  /** Pictures of all pages are for people to look at, and take as long as half of the walks. */
+  private static final boolean PICTURED = System.getenv("SUPPORT_MARKET_PICTURES") != null;
+
   private static final Set<String> LOOKED_OVER = ConcurrentHashMap.newKeySet();
 
   private final Market market;
@@ -167,20 +171,23 @@ final class Visitor implements AutoCloseable {
     if (!LOOKED_OVER.add(seen)) {
       return;
     }
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setFullPage(true)
-            .setPath(
-                PICTURES.resolve(
-                    "%d-%03d-%s.png"
-                        .formatted(
-                            page.viewportSize().width,
-                            LOOKED_OVER.size(),
-                            place.replaceAll("[?].*", "").replaceAll("[^A-Za-z]+", "-")))));
+    if (PICTURED) {
+      takesPicture(place);
+    }
     if (axe) {
       assertFits();
       assertNoViolation();
     }
+  }
+
+  private void takesPicture(String place) {
+    String name =
+        "%d-%03d-%s.png"
+            .formatted(
+                page.viewportSize().width,
+                LOOKED_OVER.size(),
+                place.replaceAll("[?].*", "").replaceAll("[^A-Za-z]+", "-"));
+    page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name)));
   }
 
   private void assertFits() {
