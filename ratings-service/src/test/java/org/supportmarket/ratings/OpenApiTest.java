@@ -67,6 +67,7 @@ class OpenApiTest {
             "post /api/v1/honesty-flags/related",
             "get /api/v1/people/{person}/purchases",
             "post /api/v1/people/{person}/reviews",
+            "put /api/v1/people/{person}/reviews/{id}",
             "get /api/v1/people/{person}/drafts/{line}",
             "put /api/v1/people/{person}/drafts/{line}",
             "post /api/v1/listings/{id}/used",

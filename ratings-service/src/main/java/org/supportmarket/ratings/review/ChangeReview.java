@@ -10,9 +10,9 @@ import org.supportmarket.kernel.time.Time;
 import org.supportmarket.ratings.RatingsProblem;
 
 /**
- * Somebody says what they wrote in other words: while it waits or after it was refused at any time,
- * once published for two weeks. What stood there before is out of sight at once and stays as
- * history.
+ * Somebody says what they wrote, or wrote down for a person they act for, in other words: while it
+ * waits or after it was refused at any time, once published for two weeks. What stood there before
+ * is out of sight at once and stays as history.
  */
 @ApplicationScoped
 class ChangeReview {
@@ -27,24 +27,29 @@ class ChangeReview {
   }
 
   /**
-   * Refuses with {@code review_unknown}, also for another person's, {@code review_fixed}, {@code
-   * own_provider} or {@code words_too_long}.
+   * Refuses with {@code review_unknown}, also for another person's and for what a supporter did not
+   * write, {@code review_fixed}, {@code own_provider} or {@code words_too_long}.
    *
    * @param draft what is said now; what it is about stays
    */
   @Transactional
   Review change(UUID review, ReviewDraft draft, Instant now) {
     Words words = Words.of(draft.words());
-    Review before = reviews.ofPerson(draft.personId(), review).orElseThrow(ChangeReview::unknown);
+    boolean acting = draft.writer().acting();
+    Review before =
+        (acting
+                ? reviews.writtenDown(draft.personId(), review, draft.writer())
+                : reviews.ofPerson(draft.personId(), review))
+            .orElseThrow(ChangeReview::unknown);
     LocalDate today = now.atZone(Time.PEOPLES_ZONE).toLocalDate();
-    if (!before.isChangeable(today)) {
+    if (!(acting ? before.isChangeableBySupporter(today) : before.isChangeable(today))) {
       throw Refusal.of(
           RatingsProblem.REVIEW_FIXED,
           before.standing()
               ? "This can no longer be changed. You can say something new from "
                   + PlainDay.of(before.renewableFrom())
                   + "."
-              : "You have said something newer of this. Look at it again.");
+              : "Something newer was said of this. Look at it again.");
     }
     Reviewed about = reviews.reviewed(before.id());
     SendReview.checkNotOwn(about, draft.writer());

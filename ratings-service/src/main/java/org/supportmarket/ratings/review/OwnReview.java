@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.supportmarket.ratings.rules.FindingKind;
 
 /**
- * A review as the person reads it whose it is.
+ * A review as the person reads it whose it is, or the supporter who wrote it down.
  *
  * @param replaced whether something newer they said took its place
  * @param findings why a person looks at it first
@@ -43,7 +43,11 @@ record OwnReview(
   /** A place in the words that a rule noticed, and why. */
   record Found(FindingKind kind, int from, int to, String why) {}
 
-  static OwnReview in(ResultSet row, Map<UUID, List<Found>> findings, LocalDate today)
+  /**
+   * @param supporter whether the supporter reads it who wrote it down
+   */
+  static OwnReview in(
+      ResultSet row, Map<UUID, List<Found>> findings, LocalDate today, boolean supporter)
       throws SQLException {
     Review review = Review.in(row);
     String words = row.getString("words");
@@ -66,7 +70,7 @@ record OwnReview(
         review.standing(),
         review.replaced(),
         review.writtenOn(),
-        review.isChangeable(today),
+        supporter ? review.isChangeableBySupporter(today) : review.isChangeable(today),
         review.isRenewable(today),
         review.renewableFrom(),
         row.getString("reason"),

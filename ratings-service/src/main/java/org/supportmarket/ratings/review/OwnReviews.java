@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ratings.rules.FindingKind;
 
@@ -47,36 +48,39 @@ class OwnReviews {
 
   /** The latest first, with what they replaced. */
   List<OwnReview> of(UUID person, int limit) {
-    return read(person, " ORDER BY r.written_at DESC, r.standing DESC, r.id LIMIT ?", limit);
+    return read(person, false, " ORDER BY r.written_at DESC, r.standing DESC, r.id LIMIT ?", limit);
   }
 
-  /** What somebody who acts for this person wrote down for them, the latest first. */
-  List<OwnReview> writtenFor(UUID person, ReviewDraft.Writer writer, int limit) {
+  /** What somebody who acts for this person wrote down for them and still stands, by its id. */
+  Map<UUID, OwnReview> writtenDown(UUID person, ReviewDraft.Writer writer) {
     return read(
-        person,
-        " AND r.acting AND r.issuer = ? AND r.subject = ? ORDER BY r.written_at DESC, r.id LIMIT ?",
-        writer.issuer(),
-        writer.subject(),
-        limit);
+            person,
+            true,
+            " AND r.standing AND r.acting AND r.issuer = ? AND r.subject = ?",
+            writer.issuer(),
+            writer.subject())
+        .stream()
+        .collect(Collectors.toMap(OwnReview::id, one -> one));
   }
 
   /** What this person last said of each listing, by listing. */
   Map<UUID, OwnReview> standing(UUID person) {
     Map<UUID, OwnReview> byListing = new HashMap<>();
-    read(person, " AND r.standing").forEach(one -> byListing.put(one.listingId(), one));
+    read(person, false, " AND r.standing").forEach(one -> byListing.put(one.listingId(), one));
     return byListing;
   }
 
   Optional<OwnReview> find(UUID person, UUID review) {
-    return read(person, " AND r.id = ?", review).stream().findFirst();
+    return read(person, false, " AND r.id = ?", review).stream().findFirst();
   }
 
-  private List<OwnReview> read(UUID person, String more, Object... values) {
+  private List<OwnReview> read(UUID person, boolean supporter, String more, Object... values) {
     LocalDate today = LocalDate.now(clock);
     Map<UUID, List<OwnReview.Found>> findings = findings(person);
     List<Object> all = new ArrayList<>(List.of(person));
     all.addAll(List.of(values));
-    return database.query(SELECT + more, row -> OwnReview.in(row, findings, today), all.toArray());
+    return database.query(
+        SELECT + more, row -> OwnReview.in(row, findings, today, supporter), all.toArray());
   }
 
   private Map<UUID, List<OwnReview.Found>> findings(UUID person) {

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -29,10 +28,11 @@ record PurchaseView(
         OwnReview review) {
 
   /**
-   * Without what somebody else said of it, and to be said by a supporter only if nobody else did.
+   * With what a supporter wrote down of it, without what somebody else said, and to be said by them
+   * only if the person did not.
    */
-  PurchaseView forSupporter(Set<UUID> own) {
-    if (review == null || own.contains(review.id())) {
+  PurchaseView forSupporter(Map<UUID, OwnReview> own) {
+    if (review == null) {
       return this;
     }
     return new PurchaseView(
@@ -45,7 +45,7 @@ record PurchaseView(
         deliveredOn,
         deliveries,
         canReview && review.acting(),
-        null);
+        own.get(review.id()));
   }
 
   static PurchaseView in(ResultSet row, Map<UUID, OwnReview> byListing) throws SQLException {

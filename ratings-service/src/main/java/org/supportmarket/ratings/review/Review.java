@@ -81,10 +81,19 @@ public record Review(
    * somebody else wrote down for them, the person can put right at any time.
    */
   boolean isChangeable(LocalDate today) {
+    return isChangeable(today, acting);
+  }
+
+  /** The same for the supporter who wrote it down, who has no longer than others. */
+  boolean isChangeableBySupporter(LocalDate today) {
+    return acting && isChangeable(today, false);
+  }
+
+  private boolean isChangeable(LocalDate today, boolean always) {
     return standing
         && switch (state) {
           case WAITING, REFUSED -> true;
-          case PUBLISHED -> acting || today.isBefore(writtenOn().plusDays(CHANGE_DAYS));
+          case PUBLISHED -> always || today.isBefore(writtenOn().plusDays(CHANGE_DAYS));
           case REMOVED -> false;
         };
   }

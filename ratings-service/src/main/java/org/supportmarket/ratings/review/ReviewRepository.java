@@ -96,6 +96,18 @@ class ReviewRepository {
         SELECT + "WHERE r.person_id = ? AND r.id = ? FOR UPDATE", Review::in, person, id);
   }
 
+  /** One of those that somebody who acts for a person wrote down with this login, locked. */
+  Optional<Review> writtenDown(UUID person, UUID id, ReviewDraft.Writer writer) {
+    return database.one(
+        SELECT
+            + "WHERE r.person_id = ? AND r.id = ? AND r.acting AND r.issuer = ? AND r.subject = ? FOR UPDATE",
+        Review::in,
+        person,
+        id,
+        writer.issuer(),
+        writer.subject());
+  }
+
   /** What a review is about. */
   Reviewed reviewed(UUID id) {
     return database.one(REVIEWED, Reviewed::in, id).orElseThrow();

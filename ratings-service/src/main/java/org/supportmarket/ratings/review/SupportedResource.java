@@ -14,9 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -46,6 +45,7 @@ class SupportedResource {
 
   private final WhoMayAct whoMayAct;
   private final WriteReview writeReview;
+  private final ChangeReview changeReview;
   private final OwnReviews reviews;
   private final OwnPurchases purchases;
   private final Drafts drafts;
@@ -55,6 +55,7 @@ class SupportedResource {
   SupportedResource(
       WhoMayAct whoMayAct,
       WriteReview writeReview,
+      ChangeReview changeReview,
       OwnReviews reviews,
       OwnPurchases purchases,
       Drafts drafts,
@@ -62,6 +63,7 @@ class SupportedResource {
       Clock clock) {
     this.whoMayAct = whoMayAct;
     this.writeReview = writeReview;
+    this.changeReview = changeReview;
     this.reviews = reviews;
     this.purchases = purchases;
     this.drafts = drafts;
@@ -88,10 +90,7 @@ class SupportedResource {
       @Parameter(description = "Only the lines of this order") @QueryParam("order_id")
           UUID orderId) {
     whoMayAct.check(person);
-    Set<UUID> own =
-        reviews.writtenFor(person, Writer.acting(caller), MOST).stream()
-            .map(OwnReview::id)
-            .collect(Collectors.toSet());
+    Map<UUID, OwnReview> own = reviews.writtenDown(person, Writer.acting(caller));
     return purchases.of(person, orderId, MOST).stream()
         .map(purchase -> purchase.forSupporter(own))
         .toList();
@@ -127,8 +126,44 @@ class SupportedResource {
   public OwnReview write(
       @RestPath UUID person, @NotNull(message = "Send a review.") @Valid NewReview sent) {
     whoMayAct.check(person);
-    Review written = writeReview.write(sent.draft(person, Writer.acting(caller)), clock.instant());
-    return reviews.find(person, written.id()).orElseThrow();
+    Writer writer = Writer.acting(caller);
+    Review written = writeReview.write(sent.draft(person, writer), clock.instant());
+    return reviews.writtenDown(person, writer).get(written.id());
+  }
+
+  @PUT
+  @Path("/reviews/{id}")
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Put right what you wrote down for them",
+      description =
+          "While it waits or after it was refused at any time, once published for two weeks, and until they said"
+              + " something themselves. It gets a new id.")
+  @RequestBody(
+      content =
+          @Content(
+              schema = @Schema(implementation = ChangedReview.class),
+              examples = @ExampleObject(name = "other words", value = ReviewExamples.CHANGED)))
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(
+              schema = @Schema(implementation = OwnReview.class),
+              examples = @ExampleObject(name = "changed", value = ReviewExamples.WRITTEN)))
+  @APIResponse(responseCode = "403", description = "`not_acting`, `own_provider`")
+  @APIResponse(
+      responseCode = "404",
+      description = "`person_unknown`, `review_unknown`: you wrote down no such review")
+  @APIResponse(responseCode = "409", description = "`review_fixed`: too late, or newer was said")
+  @APIResponse(responseCode = "503", description = "`ordering_resting`: nothing was changed")
+  public OwnReview change(
+      @RestPath UUID person,
+      @RestPath UUID id,
+      @NotNull(message = "Send a review.") @Valid ChangedReview sent) {
+    whoMayAct.check(person);
+    Writer writer = Writer.acting(caller);
+    Review changed = changeReview.change(id, sent.of().draft(person, writer), clock.instant());
+    return reviews.writtenDown(person, writer).get(changed.id());
   }
 
   @GET

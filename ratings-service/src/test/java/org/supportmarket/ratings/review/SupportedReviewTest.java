@@ -74,6 +74,33 @@ class SupportedReviewTest {
   }
 
   @Test
+  void aSupporterPutsRightWhatTheyWroteDownAndNothingElse() {
+    String id =
+        writeDown("supporter1", delivered.line()).then().statusCode(201).extract().path("id");
+    refused(putRight("holder2", id), 404, "review_unknown");
+    String now =
+        putRight("supporter1", id)
+            .then()
+            .statusCode(200)
+            .body("acting", equalTo(true))
+            .body("stars", equalTo(2))
+            .body("can_change", equalTo(true))
+            .extract()
+            .path("id");
+    rating().body("distribution", equalTo(List.of(0, 1, 0, 0, 0)));
+    refused(putRight("supporter1", id), 409, "review_fixed");
+    ReviewCalls.change("holder1", UUID.fromString(now), 1, "It was bad.").then().statusCode(200);
+    refused(putRight("supporter1", now), 409, "review_fixed");
+    String own =
+        as("holder1")
+            .get("/api/v1/my/reviews")
+            .path(
+                "find { it.standing && it.listing_id == '%s' }.id".formatted(delivered.listing()));
+    refused(putRight("supporter1", own), 404, "review_unknown");
+    rating().body("distribution", equalTo(List.of(1, 0, 0, 0, 0)));
+  }
+
+  @Test
   void whatThePersonEndsHasEndedWithTheNextThingTheSupporterSends() {
     writeDown("supporter1", delivered.line()).then().statusCode(201);
     Bought next = ordering.aDeliveryTo(person);
@@ -154,6 +181,13 @@ class SupportedReviewTest {
         .contentType("application/json")
         .body(Map.of("order_line_id", line, "stars", 4, "words", "She says they are kind."))
         .post("/api/v1/people/{person}/reviews", person);
+  }
+
+  private Response putRight(String username, String review) {
+    return as(username)
+        .contentType("application/json")
+        .body(Map.of("stars", 2, "words", "She says they came late."))
+        .put("/api/v1/people/{person}/reviews/{id}", person, review);
   }
 
   private ValidatableResponse rating() {

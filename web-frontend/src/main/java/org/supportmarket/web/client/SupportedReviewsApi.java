@@ -30,6 +30,12 @@ public interface SupportedReviewsApi {
   @Path("/reviews")
   OwnReview write(@PathParam("person") UUID person, MyReviewsApi.NewReview review);
 
+  /** What the same supporter wrote, in other words. */
+  @PUT
+  @Path("/reviews/{id}")
+  OwnReview change(
+      @PathParam("person") UUID person, @PathParam("id") UUID review, ReviewDraft said);
+
   @GET
   @Path("/drafts/{line}")
   ReviewDraft draft(@PathParam("person") UUID person, @PathParam("line") UUID orderLine);

@@ -56,7 +56,7 @@ public class MyReviewsResource {
       return page(422, own(review), said, problems);
     }
     return reviewing.send(
-        () -> ratings.change(review, said.asDraft()),
+        () -> reviewing.change(review, said.asDraft()),
         "/my-reviews",
         (status, refused) -> page(status, own(review), said, refused));
   }

@@ -12,6 +12,8 @@ import org.supportmarket.web.client.OwnReview;
  * @param writtenDown whether they wrote it for the person they act for
  */
 record OrderLine(
+    UUID order,
+    UUID id,
     UUID listing,
     String name,
     Cost cost,
@@ -28,6 +30,8 @@ record OrderLine(
             && reader.said().open().test(line.id())
             && (review == null || review.canRenew());
     return new OrderLine(
+        order.id(),
+        line.id(),
         line.listingId(),
         line.name(),
         cost(line),
@@ -48,6 +52,13 @@ record OrderLine(
 
   public String rateText() {
     return "Say how it was: " + name;
+  }
+
+  /** Where what was written down is put right; null once it cannot be. */
+  public String changeHref() {
+    return writtenDown && review != null && review.canChange()
+        ? "/my-orders/" + order + "/lines/" + id + "/change"
+        : null;
   }
 
   /** The stars of the review in words. */

@@ -28,6 +28,13 @@ class Reviewing {
     return owner.isSelf() ? ratings.write(review) : supported.write(owner.id(), review);
   }
 
+  /** Says what one wrote, or wrote down for the person one acts for, in other words. */
+  OwnReview change(UUID review, ReviewDraft said) {
+    return owner.isSelf()
+        ? ratings.change(review, said)
+        : supported.change(owner.id(), review, said);
+  }
+
   /** Keeps it for later. */
   void save(UUID line, ReviewDraft draft) {
     if (owner.isSelf()) {

@@ -29,9 +29,10 @@ class WrittenDownPagesTest {
   private static final String RATINGS = "/ratings/api/v1/people/" + Hazel.PERSON;
   private static final String DRAFT = RATINGS + "/drafts/" + Hazel.LINE;
   private static final String REVIEWS = RATINGS + "/reviews";
+  private static final String CHANGE = ORDER + "/lines/" + Hazel.LINE + "/change";
+  private static final String REVIEW = "4b1c2f6e-0d7a-4a41-9a55-1c7b5d3e9f11";
   private static final String USED = "/ratings/api/v1/listings/" + Samples.CLEANING + "/used";
-  private static final String WRITTEN =
-      "{\"id\":\"4b1c2f6e-0d7a-4a41-9a55-1c7b5d3e9f11\",\"state\":\"published\"}";
+  private static final String WRITTEN = "{\"id\":\"" + REVIEW + "\",\"state\":\"published\"}";
 
   @BeforeEach
   void samActsForHazelWhoseCleaningWasDone() {
@@ -122,6 +123,42 @@ class WrittenDownPagesTest {
   }
 
   @Test
+  void whatWasWrittenDownIsPutRightUntilItCannotBe() {
+    Neighbours.answer(RATINGS + "/purchases", purchases(false, written(true)));
+    Neighbours.answer(REVIEWS + "/" + REVIEW, WRITTEN);
+    get(ORDER)
+        .then()
+        .statusCode(200)
+        .body(containsString("You wrote down"), containsString("href=\"" + CHANGE + "\""));
+    get(CHANGE)
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("Put right what you wrote down"),
+            containsString("She says they are kind."),
+            containsString("These are the words of Hazel Holder"));
+    Forms.post("supporter1", CHANGE, "stars", "2", "words", "Late")
+        .then()
+        .statusCode(422)
+        .body(containsString("Say that these are their words"), containsString("Late"));
+    assertEquals(0, Neighbours.asked(REVIEWS + "/" + REVIEW).size());
+    Forms.post("supporter1", CHANGE, "stars", "2", "words", "Late", "theirs", "yes")
+        .then()
+        .statusCode(303)
+        .header("Location", endsWith(ORDER + "?done=written"));
+    String sent = Neighbours.asked(REVIEWS + "/" + REVIEW).getFirst().getBodyAsString();
+    assertTrue(sent.contains("\"stars\":2") && sent.contains("\"words\":\"Late\""), sent);
+
+    Neighbours.answer(RATINGS + "/purchases", purchases(false, written(false)));
+    get(ORDER).then().body(containsString("You wrote down"), not(containsString(CHANGE)));
+    get(CHANGE).then().statusCode(303).header("Location", endsWith(ORDER));
+    Neighbours.answer(RATINGS + "/purchases", purchases(false));
+    get(CHANGE).then().statusCode(404);
+    Hazel.isThere();
+    Hazel.get(CHANGE).then().statusCode(303).header("Location", endsWith("/my-reviews"));
+  }
+
+  @Test
   void whatNobodyOrdersHereCanBeSaidByWhoUsedIt() {
     Hazel.isThere();
     Neighbours.answer(Samples.LISTING, Samples.listing(false));
@@ -168,11 +205,25 @@ class WrittenDownPagesTest {
             .formatted(Hazel.PERSON, Hazel.LINE, authority, actions));
   }
 
+  private static String written(boolean canChange) {
+    return """
+    {"id":"%s","order_line_id":"%s","listing_id":"%s","listing_name":"Weekly house cleaning","provider_id":"%s",
+     "provider_name":"Merrow Home Help","stars":4,"words":"She says they are kind.","aspects":{},"written_by":"supporter",
+     "acting":true,"state":"published","standing":true,"written_on":"2026-03-02","can_change":%s,"can_renew":false,
+     "renewable_from":"2026-06-02","reason":"nothing_found","findings":[]}
+    """
+        .formatted(REVIEW, Hazel.LINE, Samples.CLEANING, Samples.HOME_HELP, canChange);
+  }
+
   private static String purchases(boolean canReview) {
+    return purchases(canReview, "null");
+  }
+
+  private static String purchases(boolean canReview, String review) {
     return """
     [{"order_id":"%s","order_line_id":"%s","listing_id":"%s","listing_name":"Weekly house cleaning","provider_id":"%s",
-      "provider_name":"Merrow Home Help","delivered_on":"2026-03-01","can_review":%s,"review":null}]
+      "provider_name":"Merrow Home Help","delivered_on":"2026-03-01","can_review":%s,"review":%s}]
     """
-        .formatted(Hazel.ORDER, Hazel.LINE, Samples.CLEANING, Samples.HOME_HELP, canReview);
+        .formatted(Hazel.ORDER, Hazel.LINE, Samples.CLEANING, Samples.HOME_HELP, canReview, review);
   }
 }
