@@ -19,5 +19,5 @@ record ListingPage(
         boolean allWords,
     Understood understood,
     List<ListingCard> contents,
-    Facets facets,
+    @Schema(description = "Null with `facets=none`") Facets facets,
     @Schema(description = "Null unless nothing was found") Nothing nothing) {}

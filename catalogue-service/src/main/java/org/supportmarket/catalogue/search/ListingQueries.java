@@ -42,6 +42,7 @@ class ListingQueries {
           "access",
           "kind",
           "micro",
+          "facets",
           "spaces",
           "verified",
           "sort",
@@ -125,7 +126,11 @@ class ListingQueries {
     if (radiusKm != null) {
       filters.add(new ActiveFilter("radius_km", Filters.within(origin, radiusKm), true));
     }
-    return new ListingQuery(q, question, origin, List.copyOf(filters), sort, page, perPage);
+    boolean facets =
+        parameters.one(
+                "facets", null, "It is none or left out.", wanted -> oneOf(Set.of("none"), wanted))
+            == null;
+    return new ListingQuery(q, question, origin, List.copyOf(filters), facets, sort, page, perPage);
   }
 
   /** The words looked for, at most 200 characters; empty if there are none. */

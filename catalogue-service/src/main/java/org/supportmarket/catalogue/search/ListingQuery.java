@@ -11,6 +11,7 @@ import org.supportmarket.catalogue.place.Place;
  * @param question what we made of it
  * @param origin where they are, or null
  * @param filters in force
+ * @param facets whether the counts to narrow by are wanted
  * @param page from 1
  */
 record ListingQuery(
@@ -18,6 +19,7 @@ record ListingQuery(
     Question question,
     Place origin,
     List<ActiveFilter> filters,
+    boolean facets,
     SortOrder sort,
     int page,
     int perPage) {
@@ -46,16 +48,16 @@ record ListingQuery(
   /** The first few of the same without one filter. */
   ListingQuery without(String filter, int few) {
     List<ActiveFilter> left = filters.stream().filter(f -> !f.name().equals(filter)).toList();
-    return new ListingQuery(q, question, origin, left, sort, 1, few);
+    return new ListingQuery(q, question, origin, left, false, sort, 1, few);
   }
 
   /** The first few of the same without any filter. */
   ListingQuery withoutFilters(int few) {
-    return new ListingQuery(q, question, origin, List.of(), sort, 1, few);
+    return new ListingQuery(q, question, origin, List.of(), false, sort, 1, few);
   }
 
   /** The first few of all that pass the filters, whatever the words. */
   ListingQuery withoutWords(int few) {
-    return new ListingQuery("", Question.NOTHING, origin, filters, sort, 1, few);
+    return new ListingQuery("", Question.NOTHING, origin, filters, false, sort, 1, few);
   }
 }

@@ -68,13 +68,15 @@ class SearchListings {
         allWords,
         understood(query, response),
         cards,
-        facets.read(query, response.aggregations()),
+        query.facets() ? facets.read(query, response.aggregations()) : null,
         total == 0 ? nothing(query, today, deadline) : null);
   }
 
   private SearchResponse<Found> ask(
       ListingQuery query, Query words, LocalDate today, Deadline deadline) {
-    return elasticsearch.search(requests.page(query, words, today), deadline);
+    return elasticsearch.search(
+        query.facets() ? requests.page(query, words, today) : requests.plain(query, words, today),
+        deadline);
   }
 
   /** Without one filter after the other; without all of them; without the words. */

@@ -133,6 +133,11 @@ class SearchResource {
       example = "true",
       description = "Only where we have checked an accreditation that counts today")
   @Parameter(
+      name = "facets",
+      in = ParameterIn.QUERY,
+      example = "none",
+      description = "Without the counts to narrow by, which cost more than what is found")
+  @Parameter(
       name = "sort",
       in = ParameterIn.QUERY,
       schema = @Schema(enumeration = {"best", "distance", "price", "price_desc", "rating", "name"}))

@@ -47,6 +47,7 @@ class BadQueriesTest {
     "min_rating, 5.1",
     "provider_id, 1-1-1-1-1",
     "provider_id, me",
+    "facets, all",
     "category, no-such-thing",
     "category, Domestic Help",
     "accreditation, ../etc",

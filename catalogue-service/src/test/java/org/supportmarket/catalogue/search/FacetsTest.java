@@ -62,6 +62,15 @@ class FacetsTest {
   }
 
   @Test
+  void whoDoesNotNarrowGetsTheSameWithoutCounts() {
+    search("q", word, "facets", "none")
+        .statusCode(200)
+        .body("total_items", equalTo(4))
+        .body("size", equalTo(4))
+        .body("facets", nullValue());
+  }
+
+  @Test
   void severalCategoriesMeanAnyOfThem() {
     assertEquals(3, names("q", word, "category", List.of("meals", "domestic-help")).size());
   }

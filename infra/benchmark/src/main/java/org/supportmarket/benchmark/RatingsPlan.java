@@ -18,7 +18,7 @@ record RatingsPlan(int providers, int few, int many, Duration warmUp, Duration r
 
   static final RatingsPlan WHOLE =
       new RatingsPlan(
-          2_000, 100_000, 1_000_000, Duration.ofSeconds(20), Duration.ofSeconds(30), 30);
+          2_000, 100_000, 1_000_000, Duration.ofSeconds(60), Duration.ofSeconds(30), 30);
 
   /** About a minute with the start of the servers: shows that all works, not how fast it is. */
   static final RatingsPlan QUICK =

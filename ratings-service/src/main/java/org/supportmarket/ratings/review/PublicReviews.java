@@ -52,10 +52,8 @@ class PublicReviews {
   ReviewPage page(UUID provider, Wish wish, int page, int perPage) {
     List<Object> values = new ArrayList<>(List.of(provider));
     String more = more(wish, values);
-    long total =
-        database
-            .one("SELECT count(*)" + FROM + SHOWN + more, row -> row.getLong(1), values.toArray())
-            .orElseThrow();
+    long total = count(more, values);
+    long unverified = count(USED, List.of(provider));
     boolean shown =
         wish.used() ? protection.showsWordsOfUsers(provider) : protection.showsWords(provider);
     values.add(perPage);
@@ -64,11 +62,18 @@ class PublicReviews {
         total,
         page,
         perPage,
+        unverified,
         shown,
         database.query(
             SELECT.formatted(FROM, SHOWN, more),
             row -> PublicReview.in(row, shown),
             values.toArray()));
+  }
+
+  private long count(String more, List<Object> values) {
+    return database
+        .one("SELECT count(*)" + FROM + SHOWN + more, row -> row.getLong(1), values.toArray())
+        .orElseThrow();
   }
 
   private static String more(Wish wish, List<Object> values) {

@@ -55,7 +55,7 @@ final class ReviewExamples {
       """;
   static final String PAGE =
       """
-      {"total_items": 41, "page_number": 1, "size": 1, "total_pages": 41, "words_shown": true,
+      {"total_items": 41, "page_number": 1, "size": 1, "total_pages": 41, "unverified_items": 0, "words_shown": true,
        "contents": [{"id": "0b0de5b4-7c8f-4b7a-8f0e-5d6c1f3b2a90", "stars": 5,
                      "words": "Came on time every week.",
                      "listing_id": "b7e1f0aa-2d8c-4a0e-bb3f-0d9c5e6f7a81",

@@ -9,6 +9,8 @@ record ReviewPage(
     int pageNumber,
     int size,
     long totalPages,
+    @Schema(description = "How many there are of this provider with unverified=true")
+        long unverifiedItems,
     @Schema(
             description =
                 "False while fewer than eight different people bought from this provider within a year:"
@@ -17,8 +19,19 @@ record ReviewPage(
     List<PublicReview> contents) {
 
   static ReviewPage of(
-      long totalItems, int page, int perPage, boolean wordsShown, List<PublicReview> contents) {
+      long totalItems,
+      int page,
+      int perPage,
+      long unverifiedItems,
+      boolean wordsShown,
+      List<PublicReview> contents) {
     return new ReviewPage(
-        totalItems, page, contents.size(), Math.ceilDiv(totalItems, perPage), wordsShown, contents);
+        totalItems,
+        page,
+        contents.size(),
+        Math.ceilDiv(totalItems, perPage),
+        unverifiedItems,
+        wordsShown,
+        contents);
   }
 }

@@ -62,7 +62,7 @@ class UsedTest {
         .body("provider_name", equalTo("Testborough Libraries"));
     given().get("/api/v1/providers/{id}/rating", provider).then().body("count", equalTo(0));
     given().get("/api/v1/listings/{id}/rating", listing).then().body("count", equalTo(0));
-    reviews(false).body("total_items", equalTo(0));
+    reviews(false).body("total_items", equalTo(0)).body("unverified_items", equalTo(1));
     reviews(true)
         .body("total_items", equalTo(1))
         .body("contents[0].unverified", equalTo(true))

@@ -36,7 +36,10 @@ public class OthersLike {
   public List<Other> than(Listing listing) {
     String near = listing.district() == null ? "" : listing.district();
     ListingQuery query =
-        ListingQuery.all().with("category", listing.category()).with("per_page", 50);
+        ListingQuery.all()
+            .with("category", listing.category())
+            .with("per_page", 50)
+            .with("facets", "none");
     return catalogue.search(query.parameters()).contents().stream()
         .filter(other -> !other.provider().id().equals(listing.provider().id()))
         .sorted(Comparator.comparing(other -> !near.equals(other.district())))

@@ -40,13 +40,17 @@ public class ProviderPageResource {
     Provider provider = catalogue.provider(id);
     Reviews.Only only = Reviews.Only.of(aspect, outcome);
     int number = Wish.pageOf(page);
+    Reviews.Shown bought = reviews.of(id, only, number, REVIEWS_PER_PAGE);
+    boolean whole = !only.any() && number == 1;
     return ProviderPage.of(
         provider,
         offers(id),
         Figures.of(reviews.figures(id)),
         only,
-        reviews.of(id, only, number, REVIEWS_PER_PAGE),
-        only.any() || number > 1 ? Reviews.Shown.NOTHING : reviews.used(id, REVIEWS_PER_PAGE));
+        bought,
+        whole && bought.page().unverifiedItems() > 0
+            ? reviews.used(id, REVIEWS_PER_PAGE)
+            : Reviews.Shown.NOTHING);
   }
 
   /** What they offer; null while search rests, since the provider itself can still be shown. */
@@ -57,6 +61,7 @@ public class ProviderPageResource {
               .with("provider_id", provider)
               .with("sort", "name")
               .with("per_page", MOST_OFFERS)
+              .with("facets", "none")
               .parameters());
     } catch (Refusal e) {
       if (e.status() < 500) {

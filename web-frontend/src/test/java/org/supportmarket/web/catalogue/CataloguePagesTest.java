@@ -416,6 +416,17 @@ class CataloguePagesTest {
   }
 
   @Test
+  void whatNobodyCheckedStandsApartAndIsAskedForWhereThereIsSome() {
+    String apart = "Not checked: people who say they used them";
+    given().get("/providers/" + HOME_HELP).then().statusCode(200).body(not(containsString(apart)));
+    assertEquals(1, Neighbours.asked(REVIEWS).size());
+    Neighbours.answer(
+        REVIEWS, Samples.reviews().replace("\"contents\"", "\"unverified_items\":1,\"contents\""));
+    given().get("/providers/" + HOME_HELP).then().statusCode(200).body(containsString(apart));
+    assertTrue(Neighbours.asked(REVIEWS).getLast().getUrl().contains("unverified=true"));
+  }
+
+  @Test
   void aProvidersOwnWordsCannotBecomeMarkupOrScript() {
     given()
         .get("/providers/" + HOME_HELP)
