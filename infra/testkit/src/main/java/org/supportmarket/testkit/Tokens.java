@@ -1,6 +1,7 @@
 package org.supportmarket.testkit;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,8 @@ import org.supportmarket.stack.Stack;
 /** Real access tokens from Keycloak, each kept for a minute of its five. */
 public final class Tokens {
   private static final Duration KEPT = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PAUSE = Duration.ofMillis(150);
   private static final Map<String, Kept> CACHE = new ConcurrentHashMap<>();
 
   private Tokens() {}
@@ -73,12 +76,17 @@ public final class Tokens {
     return kept.token();
   }
 
+  /**
+   * Keycloak lets somebody sign in only once at a time, and refuses whoever comes meanwhile:
+   * another service's tests, which know the same people.
+   */
   private static String fetch(RequestSpecification request) {
-    return request
-        .post(issuer() + "/protocol/openid-connect/token")
-        .then()
-        .statusCode(200)
-        .extract()
+    return await("a token")
+        .atMost(PATIENCE)
+        .pollInterval(PAUSE)
+        .until(
+            () -> given().spec(request).post(issuer() + "/protocol/openid-connect/token"),
+            answer -> answer.statusCode() == 200)
         .path("access_token");
   }
 
