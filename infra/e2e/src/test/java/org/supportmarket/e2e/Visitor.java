@@ -26,7 +26,7 @@ final class Visitor implements AutoCloseable {
   private static final int MOST_TABS = 120;
   private static final Path PICTURES = Path.of("target", "pictures");
 
-  /** Pictures of all pages are for people to look at, and take as long as half of the walks. */
+  /** Pictures of all pages are for people to look at. */
   private static final boolean PICTURED = System.getenv("SUPPORT_MARKET_PICTURES") != null;
 
   private static final Set<String> LOOKED_OVER = ConcurrentHashMap.newKeySet();
