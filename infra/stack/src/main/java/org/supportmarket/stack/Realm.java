@@ -74,11 +74,12 @@ final class Realm {
     applyRoles(wanted.path("roles"));
     wanted.path("clientScopes").forEach(this::applyScope);
     applyUserProfile(wanted.path("userProfile"));
-    wanted.path("clients").forEach(this::applyClient);
+    wanted.path("clients").forEach(this::closeIfNew);
     wanted.path("serviceAccountRoles").properties().forEach(this::applyServiceAccountRoles);
+    wanted.path("clients").forEach(this::openClient);
     if (settings.sample()) {
       ObjectNode sample = files.read(SAMPLE_FILE);
-      sample.path("clients").forEach(this::applyClient);
+      sample.path("clients").forEach(this::openClient);
       sample.remove("clients");
       sample.put("ifResourceExists", "SKIP");
       admin.post(path + "/partialImport", sample);
@@ -161,14 +162,30 @@ final class Realm {
     admin.put(path + "/users/profile", profile);
   }
 
-  private void applyClient(JsonNode client) {
+  /**
+   * A new client stays closed until its service account has its roles: services that start beside
+   * us would otherwise get, and keep for minutes, a token without them.
+   */
+  private void closeIfNew(JsonNode client) {
+    if (client(client.path("clientId").asText()).isEmpty()) {
+      create(client, false);
+    }
+  }
+
+  private void openClient(JsonNode client) {
     Optional<JsonNode> known = client(client.path("clientId").asText());
     if (known.isEmpty()) {
-      admin.post(path + "/clients", client);
+      create(client, true);
       return;
     }
     String id = known.get().path("id").asText();
-    admin.put(path + "/clients/" + id, ((ObjectNode) client.deepCopy()).put("id", id));
+    admin.put(
+        path + "/clients/" + id,
+        ((ObjectNode) client.deepCopy()).put("id", id).put("enabled", true));
+  }
+
+  private void create(JsonNode client, boolean open) {
+    admin.post(path + "/clients", ((ObjectNode) client.deepCopy()).put("enabled", open));
   }
 
   private void applyServiceAccountRoles(Map.Entry<String, JsonNode> wanted) {

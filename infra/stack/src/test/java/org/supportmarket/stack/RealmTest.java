@@ -9,9 +9,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,6 +130,31 @@ class RealmTest {
     assertFalse(settings.path("registrationAllowed").asBoolean());
   }
 
+  @Test
+  void noServiceGetsATokenBeforeItsAccountHasItsRoles() throws Exception {
+    Realm realm = empty();
+    try (ExecutorService beside = Executors.newSingleThreadExecutor()) {
+      Future<String> first = beside.submit(RealmTest::firstTokenOfRatings);
+      realm.apply();
+      String claims =
+          new String(
+              Base64.getUrlDecoder().decode(first.get().split("\\.")[1]), StandardCharsets.UTF_8);
+      assertTrue(claims.contains("feed-reader"), claims);
+    }
+  }
+
+  /** As a service does that starts beside Keycloak: it asks until it is given one. */
+  private static String firstTokenOfRatings() throws IOException {
+    String form =
+        "grant_type=client_credentials&client_id=ratings-service&client_secret="
+            + stack.secrets().of("ratings-service");
+    HttpResponse<String> answer;
+    do {
+      answer = tokenAnswer(NAME, form);
+    } while (answer.statusCode() != 200);
+    return Admin.JSON.readTree(answer.body()).path("access_token").asText();
+  }
+
   private static Realm empty() {
     Settings shared = stack.settings();
     Settings settings = new Settings(shared.home(), shared.data(), shared.basePort(), false, false);
@@ -135,15 +166,18 @@ class RealmTest {
   }
 
   private static int tokenStatus(String realm) throws IOException {
+    return tokenAnswer(
+            realm, "grant_type=password&client_id=sample-cli&username=holder1&password=sample")
+        .statusCode();
+  }
+
+  private static HttpResponse<String> tokenAnswer(String realm, String form) throws IOException {
     String url = stack.settings().url(Part.KEYCLOAK) + "/realms/" + realm;
     return Web.send(
-            HttpRequest.newBuilder(URI.create(url + "/protocol/openid-connect/token"))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(
-                    BodyPublishers.ofString(
-                        "grant_type=password&client_id=sample-cli&username=holder1&password=sample"))
-                .build())
-        .statusCode();
+        HttpRequest.newBuilder(URI.create(url + "/protocol/openid-connect/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form))
+            .build());
   }
 
   /** What is in one of them only: few lines to read where the whole would be pages. */
