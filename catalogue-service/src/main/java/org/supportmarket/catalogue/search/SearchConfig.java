@@ -8,6 +8,6 @@ import java.time.Duration;
 @ConfigMapping(prefix = "support-market.search")
 interface SearchConfig {
   /** How long people wait for Elasticsearch before they are told that search is resting. */
-  @WithDefault("PT1.8S")
+  @WithDefault("PT1.5S")
   Duration patience();
 }
