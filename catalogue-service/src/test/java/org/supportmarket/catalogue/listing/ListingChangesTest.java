@@ -17,11 +17,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.supportmarket.catalogue.Database;
 import org.supportmarket.catalogue.Shelf;
-import org.supportmarket.catalogue.Told;
 import org.supportmarket.catalogue.accreditation.AccreditationDetails;
 import org.supportmarket.catalogue.accreditation.AccreditationStatus;
 import org.supportmarket.catalogue.accreditation.RecordAccreditation;
 import org.supportmarket.testkit.Contracts;
+import org.supportmarket.testkit.Told;
 import org.supportmarket.testkit.WithStack;
 
 @QuarkusTest
@@ -113,8 +113,8 @@ class ListingChangesTest {
         .until(
             () -> {
               events.clear();
-              events.addAll(Told.ofAll(listing.toString()));
-              events.addAll(Told.ofAll(unpriced.toString()));
+              events.addAll(Told.about("catalogue", listing.toString()));
+              events.addAll(Told.about("catalogue", unpriced.toString()));
               return events.size() >= 2;
             });
     Contracts.assertKept("listing-changed", events.getFirst());

@@ -22,12 +22,12 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.supportmarket.catalogue.Shelf;
-import org.supportmarket.catalogue.Told;
 import org.supportmarket.catalogue.place.Place;
 import org.supportmarket.catalogue.place.PlaceKind;
 import org.supportmarket.catalogue.place.RegisterPlaces;
 import org.supportmarket.testkit.Contracts;
 import org.supportmarket.testkit.Tokens;
+import org.supportmarket.testkit.Told;
 import org.supportmarket.testkit.WithStack;
 
 /** A login without a provider joins; there is one such login, so it is one story in steps. */
@@ -133,8 +133,9 @@ class JoiningTest {
         .body("works_directly_for_person", equalTo(true))
         .body("regulated", equalTo(false))
         .body("introduction_agency", equalTo(false));
-    await().until(() -> !Told.of("provider-linked", id).isEmpty());
-    Contracts.assertKept("provider-linked", Told.of("provider-linked", id).getFirst());
+    await().until(() -> !Told.about("catalogue", "provider-linked", id).isEmpty());
+    Contracts.assertKept(
+        "provider-linked", Told.about("catalogue", "provider-linked", id).getFirst());
     as("provider-new").get("/api/v1/my/listings").then().statusCode(200);
   }
 

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.supportmarket.catalogue.Shelf;
-import org.supportmarket.catalogue.Told;
 import org.supportmarket.testkit.Contracts;
 import org.supportmarket.testkit.Tokens;
+import org.supportmarket.testkit.Told;
 import org.supportmarket.testkit.WithStack;
 
 @QuarkusTest
@@ -122,10 +122,10 @@ class QuestionsTest {
     write("provider1", id, "That is £40.");
     write("provider1", id, "And nothing for the way.");
     write("holder1", id, "On Sundays too?");
-    await().until(() -> Told.of("question-answered", id).size() == 1);
+    await().until(() -> Told.about("catalogue", "question-answered", id).size() == 1);
     write("provider1", id, "Then £50.");
-    await().until(() -> Told.of("question-answered", id).size() == 2);
-    JsonNode told = Told.of("question-answered", id).getLast();
+    await().until(() -> Told.about("catalogue", "question-answered", id).size() == 2);
+    JsonNode told = Told.about("catalogue", "question-answered", id).getLast();
     Contracts.assertKept("question-answered", told);
     assertEquals(Tokens.subjectOf("holder1").toString(), told.at("/data/subject").asText());
   }
