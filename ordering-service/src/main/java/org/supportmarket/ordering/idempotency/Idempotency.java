@@ -23,12 +23,15 @@ public class Idempotency {
   /** Takes the lock first: without it two copies of a request would both begin the work. */
   private static final String CLAIM =
       """
-      WITH l AS MATERIALIZED (
-        SELECT pg_try_advisory_xact_lock(hashtextextended(? || chr(10) || ?, 0)) AS got),
-      i AS (
-        INSERT INTO idempotency (actor, key, request_hash)
-        SELECT ?, ?, ? FROM l WHERE l.got ON CONFLICT (actor, key) DO NOTHING RETURNING 1)
-      SELECT l.got, EXISTS (SELECT FROM i) AS fresh FROM l
+      SELECT l.got, i.request_hash, i.response
+        FROM (SELECT pg_try_advisory_xact_lock(hashtextextended(? || chr(10) || ?, 0)) AS got) l
+        LEFT JOIN idempotency i ON i.actor = ? AND i.key = ?
+      """;
+
+  private static final String KEEP =
+      """
+      INSERT INTO idempotency (actor, key, request_hash, effect, response)
+      VALUES (?, ?, ?, ?, ?::jsonb) ON CONFLICT (actor, key) DO NOTHING
       """;
 
   private final Database database;
@@ -43,9 +46,8 @@ public class Idempotency {
   public record Request<T>(
       String actor, String key, Class<T> answer, String operation, Object... parts) {}
 
-  private record Claim(boolean got, boolean fresh) {}
-
-  private record Earlier(byte[] hash, String answer) {}
+  /** Hash and answer are null where the key was never used. */
+  private record Claim(boolean got, byte[] hash, String answer) {}
 
   /**
    * Does the work, or gives the answer it had. The caller must have checked that the actor may do
@@ -57,51 +59,51 @@ public class Idempotency {
   public <T> T once(Request<T> request, Supplier<Effect<T>> work) {
     checkKey(request.key());
     byte[] hash = RequestHash.of(json, request.operation(), request.parts());
-    Claim claim = claim(request, hash);
+    Claim claim = claim(request);
     if (!claim.got()) {
-      throw Refusal.of(
-          OrderingProblem.REQUEST_IN_PROGRESS,
-          "This request is being worked on right now. Look again in a moment.");
+      throw inProgress();
     }
-    return claim.fresh() ? workedOff(request, work.get()) : replayed(request, hash);
+    return claim.hash() == null
+        ? workedOff(request, hash, work.get())
+        : replayed(request, hash, claim);
   }
 
-  private Claim claim(Request<?> request, byte[] hash) {
+  private Claim claim(Request<?> request) {
     return database
         .one(
             CLAIM,
-            row -> new Claim(row.getBoolean("got"), row.getBoolean("fresh")),
+            row ->
+                new Claim(
+                    row.getBoolean("got"), row.getBytes("request_hash"), row.getString("response")),
             request.actor(),
             request.key(),
             request.actor(),
-            request.key(),
-            hash)
+            request.key())
         .orElseThrow();
   }
 
-  private <T> T workedOff(Request<T> request, Effect<T> effect) {
+  private <T> T workedOff(Request<T> request, byte[] hash, Effect<T> effect) {
+    int kept;
     try {
-      database.update(
-          "UPDATE idempotency SET effect = ?, response = ?::jsonb WHERE actor = ? AND key = ?",
-          effect.id(),
-          json.writeValueAsString(effect.answer()),
-          request.actor(),
-          request.key());
-      return effect.answer();
+      kept =
+          database.update(
+              KEEP,
+              request.actor(),
+              request.key(),
+              hash,
+              effect.id(),
+              json.writeValueAsString(effect.answer()));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An answer could not be kept", e);
     }
+    if (kept == 0) {
+      // Another copy ended between our look at the key and our taking the lock; ours is undone.
+      throw inProgress();
+    }
+    return effect.answer();
   }
 
-  private <T> T replayed(Request<T> request, byte[] hash) {
-    Earlier earlier =
-        database
-            .one(
-                "SELECT request_hash, response FROM idempotency WHERE actor = ? AND key = ?",
-                row -> new Earlier(row.getBytes("request_hash"), row.getString("response")),
-                request.actor(),
-                request.key())
-            .orElseThrow();
+  private <T> T replayed(Request<T> request, byte[] hash, Claim earlier) {
     if (!Arrays.equals(earlier.hash(), hash)) {
       throw Refusal.of(
           OrderingProblem.IDEMPOTENCY_KEY_REUSED,
@@ -112,6 +114,12 @@ public class Idempotency {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A kept answer cannot be read", e);
     }
+  }
+
+  private static Refusal inProgress() {
+    return Refusal.of(
+        OrderingProblem.REQUEST_IN_PROGRESS,
+        "This request is being worked on right now. Look again in a moment.");
   }
 
   private static void checkKey(String key) {

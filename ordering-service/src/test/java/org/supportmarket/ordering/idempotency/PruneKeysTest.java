@@ -18,8 +18,8 @@ class PruneKeysTest {
   void keysOlderThanThirtyDaysGoAndYoungerOnesStay() {
     String actor = "test#" + UUID.randomUUID();
     Sql.asOwner(
-        "INSERT INTO idempotency (actor, key, request_hash, recorded_at)"
-            + " SELECT ?, n::text, '\\x00', now() - CASE WHEN n <= 2500 THEN interval '31 days' ELSE interval '29 days' END"
+        "INSERT INTO idempotency (actor, key, request_hash, effect, response, recorded_at)"
+            + " SELECT ?, n::text, '\\x00', gen_random_uuid(), '{}', now() - CASE WHEN n <= 2500 THEN interval '31 days' ELSE interval '29 days' END"
             + " FROM generate_series(1, 2510) n",
         actor);
     pruneKeys.prune();

@@ -101,6 +101,16 @@ class LedgerGuardTest {
   }
 
   @Test
+  void postingsWithoutAGroupOrAnAccountAreRefused() throws SQLException {
+    try (Connection service = begun(TestDatabase.asService("ordering"))) {
+      assertRefused("no posting group 0", () -> added(service, 0, -100, 100));
+      service.rollback();
+      available = 0;
+      assertRefused("has 1 postings without an account", () -> whole(service, -100, 100));
+    }
+  }
+
+  @Test
   void aPostingOfNothingIsRefused() throws SQLException {
     try (Connection service = begun(TestDatabase.asService("ordering"))) {
       assertRefused("amount_pence", () -> whole(service, 0, 0));
@@ -131,6 +141,8 @@ class LedgerGuardTest {
         "DELETE FROM posting_group",
         "TRUNCATE posting CASCADE",
         "TRUNCATE posting_group CASCADE",
+        "DELETE FROM account",
+        "TRUNCATE account CASCADE",
         "UPDATE order_event SET actor = 'nobody'",
         "DELETE FROM order_event",
         "TRUNCATE order_event",
@@ -159,7 +171,8 @@ class LedgerGuardTest {
         "UPDATE orders SET person_id = gen_random_uuid()",
         "UPDATE hold SET order_id = gen_random_uuid()",
         "DELETE FROM idempotency",
-        "UPDATE idempotency SET request_hash = ''"
+        "UPDATE idempotency SET request_hash = ''",
+        "UPDATE idempotency SET response = '{}'"
       })
   void theServiceCannotLoosenTheRules(String attempt) throws SQLException {
     try (Connection service = TestDatabase.asService("ordering")) {
