@@ -60,6 +60,10 @@ public final class Main {
                       .formatted(words.getFirst()));
         };
       }
+      case "publish" -> {
+        need(words, 0, "infra/publish");
+        yield new Publish(running(), progress).run();
+      }
       default -> throw new Trouble("Unknown verb \"" + verb + "\".");
     };
   }

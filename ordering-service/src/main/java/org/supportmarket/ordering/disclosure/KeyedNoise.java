@@ -7,17 +7,25 @@ import java.security.NoSuchAlgorithmException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** Numbers nobody can foresee without the key, and which are the same whenever they are asked. */
+/**
+ * Numbers nobody can foresee without the key, and which are the same whenever they are asked. Not
+ * for several threads at once.
+ */
 final class KeyedNoise {
   private static final String ALGORITHM = "HmacSHA256";
 
   /** Fractions are counted in these. */
   private static final long ONE = 1L << 20;
 
-  private final SecretKeySpec key;
+  private final Mac mac;
 
   KeyedNoise(byte[] key) {
-    this.key = new SecretKeySpec(key, ALGORITHM);
+    try {
+      mac = Mac.getInstance(ALGORITHM);
+      mac.init(new SecretKeySpec(key, ALGORITHM));
+    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
+      throw new IllegalStateException("Figures cannot be protected", e);
+    }
   }
 
   /**
@@ -27,6 +35,9 @@ final class KeyedNoise {
    * more than what was bought.
    */
   long of(long scale, String cell, Measure measure, long mark) {
+    if (scale == 0) {
+      return 0;
+    }
     long lasting = Math.multiplyExact(scale, fraction(cell));
     long passing = Math.multiplyExact(scale, fraction(cell + measure + mark)) / 2;
     return (lasting + passing) / ONE;
@@ -43,12 +54,6 @@ final class KeyedNoise {
   }
 
   private long number(String of) {
-    try {
-      Mac mac = Mac.getInstance(ALGORITHM);
-      mac.init(key);
-      return ByteBuffer.wrap(mac.doFinal(of.getBytes(StandardCharsets.UTF_8))).getLong();
-    } catch (NoSuchAlgorithmException | InvalidKeyException e) {
-      throw new IllegalStateException("Figures cannot be protected", e);
-    }
+    return ByteBuffer.wrap(mac.doFinal(of.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Makes cells of a table fit to be told (ADR 18). Too few people, or nearly all of it one person's:
  * nothing is told. All other sums are moved by about as much as the largest buyer in the cell has,
- * so that taking cells from one another never tells what a few people have.
+ * so that taking cells from one another never tells what a few people have. Not for several threads
+ * at once.
  */
 public final class Protection {
   private final KeyedNoise noise;

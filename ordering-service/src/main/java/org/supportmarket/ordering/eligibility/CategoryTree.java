@@ -1,10 +1,11 @@
 package org.supportmarket.ordering.eligibility;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The groups of the catalogue's categories, so that a rule can be about all of a group. */
-final class CategoryTree {
+public final class CategoryTree {
   private static final Map<String, String> PARENT =
       Map.ofEntries(
           Map.entry("domestic-help", "at-home"),
@@ -47,8 +48,19 @@ final class CategoryTree {
 
   private CategoryTree() {}
 
+  /** The category with the groups it is in, the largest first; of one we don't know only itself. */
+  public static List<String> path(String category) {
+    String parent = PARENT.get(category);
+    return parent == null ? List.of(category) : List.of(parent, category);
+  }
+
+  /** The group of each category that is in one. */
+  public static Map<String, String> groups() {
+    return PARENT;
+  }
+
   /** What people call a category or group. */
-  static String nameOf(String slug) {
+  public static String nameOf(String slug) {
     return NAMES.getOrDefault(slug, slug.replace('-', ' '));
   }
 

@@ -93,6 +93,8 @@ public enum OrderingProblem implements ProblemKind {
   LOOK_UNKNOWN(404, "Look not found"),
   ALERT_UNKNOWN(404, "Alert not found"),
 
+  PANEL_UNKNOWN(400, "There are no such figures"),
+  PUBLICATION_RUNNING(409, "We are at it already"),
   TRENDS_UNAVAILABLE(503, "Trends are not to be had right now");
 
   private final int status;

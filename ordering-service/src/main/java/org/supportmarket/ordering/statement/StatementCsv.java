@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A statement for a spreadsheet. Words that a spreadsheet could take for a formula begin with an
  * apostrophe; sums are plain numbers.
  */
-final class StatementCsv {
+public final class StatementCsv {
   private static final String FORMULA_BEGINNINGS = "=+-@\t\r\n|%";
 
   private StatementCsv() {}
@@ -51,7 +51,7 @@ final class StatementCsv {
   }
 
   /** Words as a quoted cell no spreadsheet runs. */
-  static String cell(String words) {
+  public static String cell(String words) {
     boolean risky =
         !words.isEmpty()
             && (FORMULA_BEGINNINGS.indexOf(words.charAt(0)) >= 0

@@ -1,0 +1,73 @@
+package org.supportmarket.ordering.market;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.supportmarket.ordering.disclosure.Measure;
+import org.supportmarket.ordering.disclosure.SafeCell;
+
+/**
+ * A document of the index {@code market_cells}: what may be told, and nothing else. Whatever is
+ * null may not.
+ *
+ * @param period its first day
+ * @param a value of the table's first dimension, or empty
+ * @param providers how many sell in it, where that is counted and the cell may be told
+ */
+record Cell(
+    String council,
+    String grain,
+    String table,
+    LocalDate period,
+    String a,
+    String b,
+    Long people,
+    Long orders,
+    Long units,
+    Long plannedPence,
+    Long deliveredPence,
+    Long paidPence,
+    Long cancelledPence,
+    Long providers,
+    Instant publishedAt) {
+
+  static Cell of(String council, ReadCells.Found found, SafeCell safe, Instant publishedAt) {
+    Map<Measure, Long> told = safe.values();
+    return new Cell(
+        council,
+        found.table().grain().field(),
+        found.table().name(),
+        found.period(),
+        found.a(),
+        found.b(),
+        safe.people(),
+        told.get(Measure.ORDERS),
+        told.get(Measure.UNITS),
+        told.get(Measure.PLANNED_PENCE),
+        told.get(Measure.DELIVERED_PENCE),
+        told.get(Measure.PAID_PENCE),
+        told.get(Measure.CANCELLED_PENCE),
+        safe.people() == null ? null : found.providers(),
+        publishedAt);
+  }
+
+  /** Whether there are too few people to tell anything. */
+  @JsonIgnore
+  boolean isHidden() {
+    return people == null;
+  }
+
+  /** What is told of each measure; null where nothing is. */
+  Map<Measure, Long> values() {
+    Map<Measure, Long> values = new EnumMap<>(Measure.class);
+    values.put(Measure.ORDERS, orders);
+    values.put(Measure.UNITS, units);
+    values.put(Measure.PLANNED_PENCE, plannedPence);
+    values.put(Measure.DELIVERED_PENCE, deliveredPence);
+    values.put(Measure.PAID_PENCE, paidPence);
+    values.put(Measure.CANCELLED_PENCE, cancelledPence);
+    return values;
+  }
+}

@@ -1,0 +1,144 @@
+package org.supportmarket.ordering.market;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.supportmarket.ordering.eligibility.CategoryTree;
+
+/** Puts published cells into the rows and points of a panel. Adds nothing to them. */
+final class PanelRows {
+  static final String EVERYTHING = "all";
+
+  private static final int MONTHS_OF_A_YEAR = 12;
+  private static final long ALL = 1_000;
+
+  private final PanelRequest request;
+  private final Map<String, Map<LocalDate, Cell>> cells = new HashMap<>();
+
+  PanelRows(PanelRequest request, List<Cell> found) {
+    this.request = request;
+    if (request.panel().equals(PanelRequest.TIME)) {
+      cells.put(EVERYTHING, new HashMap<>());
+    }
+    found.stream()
+        .filter(this::isAskedFor)
+        .forEach(
+            cell ->
+                cells.computeIfAbsent(key(cell), _ -> new HashMap<>()).put(cell.period(), cell));
+  }
+
+  /** All of them, the largest first; names are for others to give. */
+  List<PanelView.Row> all() {
+    List<PanelView.Row> rows =
+        cells.entrySet().stream()
+            .map(row -> row(row.getKey(), row.getValue()))
+            .sorted(
+                Comparator.comparingLong(PanelView.Row::plannedPence)
+                    .reversed()
+                    .thenComparing(PanelView.Row::key)
+                    .thenComparing(row -> String.valueOf(row.unit())))
+            .toList();
+    long all = rows.stream().mapToLong(row -> Math.max(0, row.plannedPence())).sum();
+    return rows.stream().map(row -> row.withShare(permille(row.plannedPence(), all))).toList();
+  }
+
+  private boolean isAskedFor(Cell cell) {
+    return request.group() == null
+        || CategoryTree.path(cell.a()).getFirst().equals(request.group());
+  }
+
+  /** Category and unit of the panel price; otherwise the value that is not a filter's. */
+  private String key(Cell cell) {
+    if (request.panel().equals(PanelRequest.TIME)) {
+      return EVERYTHING;
+    }
+    if (request.panel().equals(PanelRequest.PRICE)) {
+      return cell.a() + "\n" + cell.b();
+    }
+    Dimension rows = Dimension.of(request.panel()).orElseThrow();
+    return request.table().by().indexOf(rows) == 0 ? cell.a() : cell.b();
+  }
+
+  private PanelView.Row row(String key, Map<LocalDate, Cell> byPeriod) {
+    List<PanelView.Point> points =
+        request.table().grain().from(request.first(), request.last()).stream()
+            .map(period -> point(period, byPeriod))
+            .toList();
+    long planned =
+        points.stream()
+            .map(point -> point.figures().plannedPence())
+            .filter(pence -> pence != null)
+            .mapToLong(pence -> pence)
+            .sum();
+    long missing = points.stream().filter(point -> point.figures().plannedPence() == null).count();
+    String[] parts = key.split("\n", 2);
+    return new PanelView.Row(
+        parts[0], null, parts.length > 1 ? parts[1] : null, planned, (int) missing, 0, points);
+  }
+
+  private PanelView.Point point(LocalDate period, Map<LocalDate, Cell> byPeriod) {
+    return new PanelView.Point(
+        request.table().grain().label(period),
+        period,
+        request.table().grain().next(period).minusDays(1),
+        figures(byPeriod.get(period)),
+        figures(byPeriod.get(period.minusMonths(MONTHS_OF_A_YEAR))));
+  }
+
+  /** A cell that is not there is one in which nothing ever happened. */
+  private PanelView.Figures figures(Cell cell) {
+    if (cell == null) {
+      return new PanelView.Figures(false, 0L, 0L, 0L, 0L, 0L, 0L, 0L, null, List.of());
+    }
+    List<String> notShown =
+        cell.values().entrySet().stream()
+            .filter(value -> value.getValue() == null)
+            .map(value -> value.getKey().field())
+            .toList();
+    return new PanelView.Figures(
+        cell.isHidden(),
+        cell.people(),
+        cell.orders(),
+        cell.units(),
+        cell.plannedPence(),
+        cell.deliveredPence(),
+        cell.paidPence(),
+        cell.cancelledPence(),
+        request.panel().equals(PanelRequest.PRICE) ? average(cell) : null,
+        notShown);
+  }
+
+  private static Long average(Cell cell) {
+    Long pence = cell.plannedPence();
+    Long units = cell.units();
+    return pence == null || units == null || units <= 0 || pence < 0
+        ? null
+        : (2 * pence + units) / (2 * units);
+  }
+
+  /** Of what is shown; what is not shown belongs to nobody here. */
+  static PanelView.Concentration concentration(List<PanelView.Row> rows) {
+    long all = rows.stream().mapToLong(row -> Math.max(0, row.plannedPence())).sum();
+    long squares =
+        rows.stream()
+            .mapToLong(row -> permille(row.plannedPence(), all))
+            .map(permille -> permille * permille)
+            .sum();
+    return new PanelView.Concentration(
+        largest(rows, 1, all),
+        largest(rows, 3, all),
+        largest(rows, 5, all),
+        (squares + 50) / 100,
+        (int) rows.stream().filter(row -> row.pointsNotShown() == row.points().size()).count());
+  }
+
+  private static long largest(List<PanelView.Row> rows, int many, long all) {
+    return permille(rows.stream().limit(many).mapToLong(PanelView.Row::plannedPence).sum(), all);
+  }
+
+  private static long permille(long part, long all) {
+    return part <= 0 || all <= 0 ? 0 : (2 * ALL * part + all) / (2 * all);
+  }
+}

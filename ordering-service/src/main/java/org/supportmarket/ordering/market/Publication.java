@@ -1,0 +1,20 @@
+package org.supportmarket.ordering.market;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One time that all figures of the market were put together. */
+@Schema(name = "MarketPublication")
+record Publication(
+    UUID id,
+    @Schema(description = "The London day it was made for") LocalDate day,
+    Instant begunAt,
+    Instant publishedAt,
+    @Schema(description = "How many facts of purchases were added up") long facts,
+    long councils,
+    long cells,
+    @Schema(description = "Cells of which nothing is told, because too few people are in them")
+        long hidden,
+    @Schema(hidden = true) long lastFact) {}

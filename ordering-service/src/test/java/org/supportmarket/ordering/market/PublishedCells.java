@@ -1,0 +1,49 @@
+package org.supportmarket.ordering.market;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.supportmarket.ordering.disclosure.Measure;
+import org.supportmarket.ordering.disclosure.SafeCell;
+
+/** Publishes, and reads all that everybody may then see of a council. */
+@ApplicationScoped
+class PublishedCells {
+  private final PublishCells publishCells;
+  private final CellSearch search;
+
+  PublishedCells(PublishCells publishCells, CellSearch search) {
+    this.publishCells = publishCells;
+    this.search = search;
+  }
+
+  void publish() {
+    Awaitility.await().until(() -> publishCells.publish("test").isPresent());
+  }
+
+  /** By the ids that cells have before they are protected. */
+  Map<String, SafeCell> now(String council) {
+    publish();
+    Map<String, SafeCell> told = new HashMap<>();
+    for (Table table : Lattice.TABLES) {
+      for (Cell cell :
+          search.find(
+              council, table, Map.of(), LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1))) {
+        String id = table.cellId(council, cell.period(), cell.a(), cell.b());
+        Map<Measure, Long> values = new EnumMap<>(Measure.class);
+        cell.values()
+            .forEach(
+                (measure, value) -> {
+                  if (value != null) {
+                    values.put(measure, value);
+                  }
+                });
+        told.put(id, new SafeCell(id, cell.people(), values));
+      }
+    }
+    return told;
+  }
+}
