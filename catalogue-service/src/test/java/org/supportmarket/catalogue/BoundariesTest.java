@@ -44,6 +44,8 @@ class BoundariesTest {
           .definedBy("..catalogue.place..")
           .layer("demand")
           .definedBy("..catalogue.demand..")
+          .optionalLayer("supply")
+          .definedBy("..catalogue.supply..")
           .layer("listing")
           .definedBy("..catalogue.listing..")
           .layer("search")
@@ -83,6 +85,8 @@ class BoundariesTest {
           .whereLayer("place")
           .mayOnlyBeAccessedByLayers(
               "provider", "listing", "search", "openreferral", "imports", "sample")
+          .whereLayer("supply")
+          .mayNotBeAccessedByAnyLayer()
           .whereLayer("demand")
           .mayOnlyBeAccessedByLayers("search")
           .whereLayer("listing")

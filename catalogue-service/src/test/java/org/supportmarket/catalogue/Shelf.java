@@ -68,6 +68,23 @@ public class Shelf {
     return id;
   }
 
+  /** In a district of a council, and given in another too, with spaces confirmed on that day. */
+  public void aListingIn(
+      UUID id,
+      UUID provider,
+      String council,
+      String district,
+      String alsoIn,
+      int spaces,
+      LocalDate on) {
+    publishListing.publish(
+        id,
+        provider,
+        anOffer("Some help", "domestic-help", 1_000),
+        new Availability(null, council, district, null, null, spaces, on)
+            .over(List.of(alsoIn), null, List.of()));
+  }
+
   public UUID aListing(UUID provider, String name, String category, long pricePence) {
     UUID id = UUID.randomUUID();
     publishListing.publish(id, provider, anOffer(name, category, pricePence), Availability.UNKNOWN);

@@ -158,7 +158,8 @@ class ListingQueries {
         parameters.many(
             "category", MOST_CATEGORIES, "Use the slugs of /api/v1/categories.", this::category);
     if (!chosen.isEmpty()) {
-      filters.add(new ActiveFilter("category", Filters.anyOf("category", chosen), true));
+      String only = chosen.size() == 1 ? chosen.getFirst() : null;
+      filters.add(new ActiveFilter("category", Filters.anyOf("category", chosen), only, true));
     }
     Long most =
         parameters.one(

@@ -45,6 +45,18 @@ record ListingQuery(
     return filters.stream().map(ActiveFilter::name).distinct().toList();
   }
 
+  /** What kind of thing it is about: as the words say, else the one category that was chosen. */
+  String classOf() {
+    String said = question.classOf();
+    return said.equals(Question.OTHER)
+        ? filters.stream()
+            .filter(f -> f.name().equals("category") && f.only() != null)
+            .map(ActiveFilter::only)
+            .findFirst()
+            .orElse(said)
+        : said;
+  }
+
   /** The first few of the same without one filter. */
   ListingQuery without(String filter, int few) {
     List<ActiveFilter> left = filters.stream().filter(f -> !f.name().equals(filter)).toList();

@@ -16,6 +16,9 @@ import org.supportmarket.catalogue.search.Thesaurus.Meaning;
  * @param unread words were typed, and none of them is a word
  */
 record Question(List<Part> parts, Place place, List<Term> placeWords, boolean unread) {
+  /** The class of what we have no word for. */
+  static final String OTHER = "other";
+
   static final Question NOTHING = new Question(List.of(), null, List.of(), false);
 
   /**
@@ -60,7 +63,7 @@ record Question(List<Part> parts, Place place, List<Term> placeWords, boolean un
         .flatMap(part -> part.meanings().stream())
         .map(Meaning::name)
         .findFirst()
-        .orElse("other");
+        .orElse(OTHER);
   }
 
   /** The words as we read them. */

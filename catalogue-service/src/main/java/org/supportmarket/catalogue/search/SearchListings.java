@@ -112,7 +112,7 @@ class SearchListings {
   private void count(ListingQuery query, LocalDate today) {
     Place origin = query.origin();
     boolean told = origin != null && origin.kind() != PlaceKind.POSTCODE;
-    unmet.missed(today, query.question().classOf(), told ? origin.name() : "", query.filterNames());
+    unmet.missed(today, query.classOf(), told ? origin.name() : "", query.filterNames());
   }
 
   private static List<ListingCard> cards(

@@ -85,12 +85,20 @@ class BestMatchTest {
         .statusCode(200)
         .body("total_items", equalTo(0));
     search("q", word + "x", "min_rating", 5).body("total_items", equalTo(0));
+    search("q", word + "y", "category", "meals", "min_rating", 5).body("total_items", equalTo(0));
     await()
         .until(
             () ->
                 database.count(
                         "unmet_demand WHERE query_class = 'hoists'"
                             + " AND filters = ARRAY['district','need']")
+                    > 0);
+    await()
+        .until(
+            () ->
+                database.count(
+                        "unmet_demand WHERE query_class = 'meals'"
+                            + " AND filters = ARRAY['category','min_rating']")
                     > 0);
     assertEquals(0, database.count("unmet_demand WHERE unmet_demand::text LIKE '%" + word + "%'"));
     given()
