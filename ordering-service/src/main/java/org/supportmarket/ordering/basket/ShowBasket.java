@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.budget.BudgetView;
 import org.supportmarket.ordering.budget.Budgets;
+import org.supportmarket.ordering.demand.BeyondBudget;
 import org.supportmarket.ordering.eligibility.Verdict;
 import org.supportmarket.ordering.elsewhere.Purse;
 import org.supportmarket.ordering.offer.Offer;
 import org.supportmarket.ordering.person.PersonRef;
 import org.supportmarket.ordering.person.PersonalTexts;
+import org.supportmarket.ordering.problem.OrderingProblem;
 
 /** A basket with everything a person should know before they buy it. */
 @ApplicationScoped
@@ -24,6 +26,7 @@ public class ShowBasket {
   private final PersonalTexts texts;
   private final WhoEarns whoEarns;
   private final HowLong howLong;
+  private final BeyondBudget beyondBudget;
 
   ShowBasket(
       Baskets baskets,
@@ -31,13 +34,15 @@ public class ShowBasket {
       WeighBasket weighBasket,
       PersonalTexts texts,
       WhoEarns whoEarns,
-      HowLong howLong) {
+      HowLong howLong,
+      BeyondBudget beyondBudget) {
     this.baskets = baskets;
     this.budgets = budgets;
     this.weighBasket = weighBasket;
     this.texts = texts;
     this.whoEarns = whoEarns;
     this.howLong = howLong;
+    this.beyondBudget = beyondBudget;
   }
 
   /** As it stands now, for whoever looks. */
@@ -46,6 +51,7 @@ public class ShowBasket {
     List<BasketLine> lines = baskets.lines(person);
     List<BudgetView> usable = budgets.usable(person, act.day());
     List<Weighed> weighed = weighBasket.weigh(person, lines, usable, available(usable), act.day());
+    beyondBudget.noticed(person.id(), tooDear(weighed));
     List<UUID> others =
         lines.stream().filter(BasketLine::somethingElse).map(BasketLine::id).toList();
     Map<UUID, String> words = texts.of(PersonalTexts.Kind.WANTED_WORDS, others);
@@ -57,6 +63,14 @@ public class ShowBasket {
         weighed.stream().map(w -> line(w, words, payees, earning)).toList(),
         usable.stream().map(budget -> pot(person, budget, weighed)).toList(),
         weighed.stream().mapToLong(Weighed::nowPence).sum());
+  }
+
+  private static List<String> tooDear(List<Weighed> weighed) {
+    return weighed.stream()
+        .filter(line -> line.offer() != null && line.hurdle() != null)
+        .filter(line -> line.hurdle().kind() == OrderingProblem.INSUFFICIENT_FUNDS)
+        .map(line -> line.offer().category())
+        .toList();
   }
 
   private static Map<UUID, Long> available(List<BudgetView> usable) {

@@ -10,14 +10,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.supportmarket.kernel.feed.FeedEffect;
 import org.supportmarket.kernel.feed.FeedEvent;
+import org.supportmarket.ordering.demand.SupplyChanged;
+import org.supportmarket.ordering.demand.TakeMarket;
+import org.supportmarket.ordering.demand.UnmetDemandCounted;
 import org.supportmarket.ordering.notice.QuestionAnswered;
 import org.supportmarket.ordering.notice.TellAnswer;
 import org.supportmarket.ordering.provider.ProviderLinked;
 import org.supportmarket.ordering.provider.ProviderLogins;
 
 /**
- * Takes the catalogue's changes into our copy, who acts for whom, and who was answered. Seen twice
- * or out of order they change nothing: only a later revision of a listing replaces what we have.
+ * Takes the catalogue's changes into our copy, who acts for whom, who was answered, who offers what
+ * where and what was looked for in vain. Seen twice or out of order they change nothing: only a
+ * later revision of a listing replaces what we have.
  */
 @ApplicationScoped
 class CopyOffers implements FeedEffect {
@@ -25,6 +29,7 @@ class CopyOffers implements FeedEffect {
   private final ProviderLogins logins;
   private final Event<OffersTold> told;
   private final TellAnswer tellAnswer;
+  private final TakeMarket takeMarket;
   private final ObjectMapper json;
 
   CopyOffers(
@@ -32,10 +37,12 @@ class CopyOffers implements FeedEffect {
       ProviderLogins logins,
       Event<OffersTold> told,
       TellAnswer tellAnswer,
+      TakeMarket takeMarket,
       ObjectMapper json) {
     this.offers = offers;
     this.logins = logins;
     this.tellAnswer = tellAnswer;
+    this.takeMarket = takeMarket;
     this.told = told;
     this.json = json;
   }
@@ -47,11 +54,18 @@ class CopyOffers implements FeedEffect {
       offers.keepNewer(latest.values());
       told.fire(new OffersTold(latest.keySet()));
     }
-    for (FeedEvent event : events) {
-      if (event.type().equals(ProviderLinked.TYPE)) {
-        logins.keep(read(event, ProviderLinked.class));
-      } else if (event.type().equals(QuestionAnswered.TYPE)) {
-        tellAnswer.tell(event.id(), read(event, QuestionAnswered.class), event.time());
+    events.forEach(this::take);
+  }
+
+  private void take(FeedEvent event) {
+    switch (event.type()) {
+      case ProviderLinked.TYPE -> logins.keep(read(event, ProviderLinked.class));
+      case QuestionAnswered.TYPE ->
+          tellAnswer.tell(event.id(), read(event, QuestionAnswered.class), event.time());
+      case SupplyChanged.TYPE -> takeMarket.supply(read(event, SupplyChanged.class));
+      case UnmetDemandCounted.TYPE -> takeMarket.searches(read(event, UnmetDemandCounted.class));
+      default -> {
+        // Listings are taken all at once; of the rest we need nothing.
       }
     }
   }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.kernel.paging.PageOf;
 import org.supportmarket.kernel.paging.Paging;
+import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.admission.Admitted;
 import org.supportmarket.ordering.audit.About;
 import org.supportmarket.ordering.audit.Act;
@@ -49,6 +50,7 @@ class OrdersResource {
   private final Clock clock;
   private final PersonAccess access;
   private final PlaceOrder placeOrder;
+  private final NoticeTooDear noticeTooDear;
   private final OrderBook book;
   private final Audit audit;
 
@@ -57,12 +59,14 @@ class OrdersResource {
       Clock clock,
       PersonAccess access,
       PlaceOrder placeOrder,
+      NoticeTooDear noticeTooDear,
       OrderBook book,
       Audit audit) {
     this.caller = caller;
     this.clock = clock;
     this.access = access;
     this.placeOrder = placeOrder;
+    this.noticeTooDear = noticeTooDear;
     this.book = book;
     this.audit = audit;
   }
@@ -109,7 +113,12 @@ class OrdersResource {
       @HeaderParam("Idempotency-Key") String key,
       OrderRequest request) {
     Access own = access.may(caller, person, PersonAction.ORDER);
-    return placeOrder.place(act(own), key, own.person(), request);
+    try {
+      return placeOrder.place(act(own), key, own.person(), request);
+    } catch (Refusal no) {
+      noticeTooDear.refused(own.person(), request, no);
+      throw no;
+    }
   }
 
   @GET
