@@ -95,6 +95,13 @@ public enum OrderingProblem implements ProblemKind {
 
   PANEL_UNKNOWN(400, "There are no such figures"),
   PUBLICATION_RUNNING(409, "We are at it already"),
+  NOTE_UNKNOWN(404, "Note not found"),
+  SIGNAL_UNKNOWN(404, "Signal not found"),
+  SIGNAL_EXISTS(409, "There is such a signal already"),
+  SIGNAL_CHANGED(409, "Somebody else has changed it"),
+  SIGNAL_ENDED(409, "That signal has ended"),
+  INVALID_SIGNAL(422, "Something about the signal is not right"),
+
   TRENDS_UNAVAILABLE(503, "Trends are not to be had right now");
 
   private final int status;

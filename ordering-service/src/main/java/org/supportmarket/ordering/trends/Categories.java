@@ -1,6 +1,7 @@
 package org.supportmarket.ordering.trends;
 
 import java.util.Map;
+import java.util.Set;
 
 /** What the catalogue calls its categories; one we don't know yet is shown by its slug. */
 public final class Categories {
@@ -24,6 +25,11 @@ public final class Categories {
           Map.entry("community", "Open to everyone"));
 
   private Categories() {}
+
+  /** The slugs of all we know. */
+  public static Set<String> slugs() {
+    return NAMES.keySet();
+  }
 
   /** The name of a category by its slug; the slug itself if we know none. */
   public static String nameOf(String slug) {
