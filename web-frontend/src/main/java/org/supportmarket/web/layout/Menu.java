@@ -12,6 +12,8 @@ final class Menu {
   /** Pages that belong to a place without lying under its address. */
   private static final Map<String, List<String>> BELONG =
       Map.of(
+          "/council/gaps",
+          List.of("/council/signals"),
           "/my-money",
           List.of("/alerts", "/own-money", "/spent-elsewhere"),
           "/my-support",
@@ -108,6 +110,10 @@ final class Menu {
     }
     if (has(guest, "commissioner", "council-finance")) {
       places.add(Link.to("/council/trends", "Spending"));
+    }
+    // A care manager who is a commissioner too gets there from the page on spending.
+    if (has(guest, "commissioner", "council-finance") && !guest.has("care-manager")) {
+      places.add(Link.to("/council/gaps", "What is missing"));
     }
     if (has(guest, "care-manager", "commissioner", "council-finance")) {
       places.add(Link.to("/council/rules", "Rules"));

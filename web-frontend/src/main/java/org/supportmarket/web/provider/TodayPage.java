@@ -3,6 +3,7 @@ package org.supportmarket.web.provider;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.UUID;
 import org.supportmarket.web.client.Order;
 import org.supportmarket.web.client.Paged;
 import org.supportmarket.web.client.Shown;
@@ -14,6 +15,7 @@ import org.supportmarket.web.layout.Words;
  *
  * @param reminders what the provider should see to
  * @param shown how often its listings were seen; null while that is not known
+ * @param signals how many things councils look for where it works; 0 also while that is not known
  */
 @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TodayPage(
@@ -23,11 +25,16 @@ record TodayPage(
     List<OrderRow> first,
     List<ReminderRow> reminders,
     Shown shown,
+    long signals,
     String done)
     implements TemplateInstance {
 
   static TodayPage of(
-      Paged<Order> waiting, Paged<Order> toDeliver, Workspace workspace, String done) {
+      Paged<Order> waiting,
+      Paged<Order> toDeliver,
+      Workspace workspace,
+      UUID provider,
+      String done) {
     return new TodayPage(
         answer(waiting.totalItems()),
         waiting.totalItems(),
@@ -35,6 +42,7 @@ record TodayPage(
         waiting.contents().stream().map(OrderRow::of).toList(),
         workspace.reminders().stream().map(ReminderRow::of).toList(),
         workspace.shown().orElse(null),
+        workspace.signals(provider).orElse(0L),
         done);
   }
 

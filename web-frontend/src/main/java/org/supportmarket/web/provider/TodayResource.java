@@ -51,6 +51,7 @@ public class TodayResource {
         orders(provider, OrderState.PLACED, SHOWN),
         orders(provider, OrderState.ACCEPTED, 1),
         workspace,
+        provider,
         Done.sentence(done));
   }
 
