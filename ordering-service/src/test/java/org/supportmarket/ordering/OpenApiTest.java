@@ -45,6 +45,10 @@ class OpenApiTest {
                 "post /api/v1/providers/{provider}/orders/{order}/accept",
                 "post /api/v1/providers/{provider}/orders/{order}/decline",
                 "post /api/v1/providers/{provider}/orders/{order}/deliver",
+                "get /api/v1/councils/{gss}/gaps",
+                "post /api/v1/councils/{gss}/signals",
+                "get /api/v1/providers/{provider}/signals",
+                "get /api/v1/market/signals",
                 "get /api/v1/ledger/invariants")),
         documented.toString());
   }

@@ -3,10 +3,11 @@ package org.supportmarket.ordering.gap;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.ordering.disclosure.Disclosure;
 
 /**
- * Which districts are a council's: where most of what is on offer says so, or where more than seven
- * of its people live.
+ * Which districts are a council's: where most of what is on offer says so, or where as
+ * many of its people live as may be spoken of.
  */
 @ApplicationScoped
 public class Area {
@@ -16,7 +17,7 @@ public class Area {
        UNION
       SELECT c.district FROM circumstances c JOIN person p ON p.id = c.person_id
        WHERE p.council = ? AND c.counted AND c.district <> 'unknown'
-       GROUP BY c.district HAVING count(*) > 7
+       GROUP BY c.district HAVING count(*) >= ?
        ORDER BY 1
       """;
 
@@ -28,6 +29,6 @@ public class Area {
 
   /** By name; none where we were told of none. */
   public List<String> districts(String council) {
-    return database.query(DISTRICTS, row -> row.getString(1), council, council);
+    return database.query(DISTRICTS, row -> row.getString(1), council, council, Disclosure.FEWEST_PEOPLE);
   }
 }

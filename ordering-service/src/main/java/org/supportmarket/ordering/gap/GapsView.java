@@ -28,7 +28,7 @@ record GapsView(
    * @param score of a hundred, from what is shown here and nothing else
    * @param signs what people asked for and did not get
    * @param supply what is on offer, with its part of the score
-   * @param signal the council's open signal for it, or null
+   * @param signal the council's open signal for it, there or in all of its area; or null
    */
   @Schema(name = "Gap")
   record Row(

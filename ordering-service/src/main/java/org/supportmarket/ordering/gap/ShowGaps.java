@@ -25,6 +25,7 @@ class ShowGaps {
       """
       SELECT id, district, category FROM market_signal
        WHERE council = ? AND ended_at IS NULL AND open_until >= ?
+       ORDER BY district DESC
       """;
 
   private static final Comparator<GapsView.Row> WORST_FIRST =
@@ -45,7 +46,13 @@ class ShowGaps {
     this.notes = notes;
   }
 
-  private record Signal(Gap gap, UUID id) {}
+  /** An open one; those of a district come before those of the whole area. */
+  private record Signal(Gap about, UUID id) {
+    boolean isFor(Gap gap) {
+      return about.category().equals(gap.category())
+          && (about.district().isEmpty() || about.district().equals(gap.district()));
+    }
+  }
 
   /** What belongs to the gaps of a council besides their figures. */
   private record Known(
@@ -55,7 +62,8 @@ class ShowGaps {
       Map<Gap, List<GapsView.Note>> notes) {}
 
   /**
-   * The gaps of a council, of the 26 weeks before today.
+   * The gaps of a council, of the 26 weeks before today; a single one that is asked for also where
+   * nothing is missing.
    *
    * @param district only there, or null
    * @param category only of that kind, or null
@@ -63,6 +71,7 @@ class ShowGaps {
   GapsView show(String council, String district, String category, LocalDate today) {
     LocalDate to = today.minusDays(1);
     LocalDate from = today.minusWeeks(WEEKS);
+    boolean one = district != null && category != null;
     return database.snapshot(
         () -> {
           List<String> districts = area.districts(council);
@@ -74,13 +83,13 @@ class ShowGaps {
                   notes.of(council));
           List<GapsView.Row> rows =
               districts.stream()
-                  .filter(one -> district == null || one.equals(district))
+                  .filter(place -> district == null || place.equals(district))
                   .flatMap(
-                      one ->
+                      place ->
                           Categories.slugs().stream()
                               .filter(kind -> category == null || kind.equals(category))
-                              .map(kind -> row(new Gap(one, kind), known)))
-                  .filter(ShowGaps::tellsSomething)
+                              .map(kind -> row(new Gap(place, kind), known)))
+                  .filter(row -> one || tellsSomething(row))
                   .sorted(WORST_FIRST)
                   .toList();
           return new GapsView(council, from, to, districts, rows);
@@ -120,7 +129,7 @@ class ShowGaps {
         new GapsView.Supply(
             offered.providers(), offered.spaces(), offered.worth(), OnOffer.MOST, offered.says()),
         known.signals().stream()
-            .filter(signal -> signal.gap().equals(gap))
+            .filter(signal -> signal.isFor(gap))
             .findFirst()
             .map(Signal::id)
             .orElse(null),

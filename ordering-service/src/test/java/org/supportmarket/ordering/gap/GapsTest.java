@@ -186,6 +186,32 @@ class GapsTest {
     Sql.asOwner("DELETE FROM circumstances WHERE district = ?", village);
   }
 
+  @Test
+  void aGapKnowsTheOpenSignalForItAndIsToldOfAloneAlsoWhereNothingIsMissing() {
+    gaps().body(of("meals") + ".signal", nullValue());
+    UUID wide = signal("");
+    gaps().body(of("meals") + ".signal", equalTo(wide.toString()));
+    UUID here = signal(district);
+    gaps().body(of("meals") + ".signal", equalTo(here.toString()));
+    Sql.asOwner("DELETE FROM market_signal WHERE id IN (?, ?)", wide, here);
+    offers("meals", 2);
+    offers("meals", 2);
+    gaps().body("contents.category", not(hasItem("meals")));
+    gaps("?category=meals&district=" + district.replace(" ", "%20"))
+        .body("contents.category", hasItem("meals"));
+  }
+
+  private UUID signal(String where) {
+    UUID id = UUID.randomUUID();
+    Sql.asOwner(
+        "INSERT INTO market_signal VALUES (?, ?, 'meals', ?, 1, 'places', ?, 'w', 'c', 1, now(), 'a', now(), 'a')",
+        id,
+        COUNCIL,
+        where,
+        today);
+    return id;
+  }
+
   private ValidatableResponse gaps() {
     return gaps("?district=" + district.replace(" ", "%20"));
   }

@@ -119,6 +119,9 @@ public class GapsResource {
   @RolesAllowed("commissioner")
   public Response remove(
       @RestPath UUID note, @RestForm String district, @RestForm String category) {
+    if (district == null || category == null) {
+      throw new NotFoundException();
+    }
     try {
       gaps.removeNote(council.gss(), note);
     } catch (Refusal gone) {
@@ -126,7 +129,6 @@ public class GapsResource {
         throw gone;
       }
     }
-    found(district, category);
     return Response.seeOther(URI.create(GapTable.href(ONE, district, category) + "&done=removed"))
         .build();
   }
