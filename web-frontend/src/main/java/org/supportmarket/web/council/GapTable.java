@@ -13,17 +13,15 @@ import org.supportmarket.web.layout.DataTable.Column;
 
 /** Gaps as rows of figures, each leading to its reasons. */
 final class GapTable {
-  private static final List<Column> COLUMNS =
+  private static final List<Column> FIGURES =
       List.of(
-          Column.of("What and where"),
-          Column.number("Points"),
           Column.number("Turned down"),
-          Column.number("Searches in vain"),
+          Column.number("Searches"),
           Column.number("Got less"),
           Column.number("Too dear"),
           Column.number("Said no"),
           Column.number("Providers"),
-          Column.number("Free spaces"));
+          Column.number("Spaces"));
 
   /** In the order of the columns. */
   private static final List<String> SIGNS =
@@ -36,10 +34,13 @@ final class GapTable {
    * @param mayPublish whether a signal can be published from a row
    */
   static DataTable of(List<Gaps.Row> gaps, UnaryOperator<String> kind, boolean mayPublish) {
-    List<Column> columns = new ArrayList<>(COLUMNS);
+    List<Column> columns = new ArrayList<>();
+    columns.add(Column.of("What and where"));
+    columns.add(Column.number("Points"));
     if (mayPublish) {
-      columns.add(Column.of("Signal to providers"));
+      columns.add(Column.of("Signal"));
     }
+    columns.addAll(FIGURES);
     return new DataTable(
         "What is missing, and why we think so",
         columns,
@@ -66,15 +67,15 @@ final class GapTable {
     cells.add(
         Cell.link(name(gap, kind), href("/council/gaps/one", gap.district(), gap.category())));
     cells.add(Cell.of(String.valueOf(gap.score())));
-    SIGNS.forEach(code -> cells.add(Cell.of(figure(gap, code))));
-    cells.add(Cell.of(number(gap.supply().providers())));
-    cells.add(Cell.of(gap.supply().spaces() == null ? "not said" : number(gap.supply().spaces())));
     if (mayPublish) {
       cells.add(
           gap.signal() == null
               ? Cell.link("Publish", href("/council/signals/new", gap.district(), gap.category()))
               : Cell.link("Open now", "/council/signals/" + gap.signal()));
     }
+    SIGNS.forEach(code -> cells.add(Cell.of(figure(gap, code))));
+    cells.add(Cell.of(number(gap.supply().providers())));
+    cells.add(Cell.of(gap.supply().spaces() == null ? "not said" : number(gap.supply().spaces())));
     return List.copyOf(cells);
   }
 
@@ -83,7 +84,7 @@ final class GapTable {
         .filter(sign -> sign.code().equals(code))
         .map(Gaps.Part::count)
         .findFirst()
-        .map(count -> count.suppressed() ? "too few to show" : number(count.shown()))
+        .map(count -> count.suppressed() ? "too few" : number(count.shown()))
         .orElse("");
   }
 

@@ -24,7 +24,6 @@ import org.supportmarket.web.client.Unreachable;
 import org.supportmarket.web.layout.Choice;
 import org.supportmarket.web.layout.Numbers;
 import org.supportmarket.web.layout.Pages;
-import org.supportmarket.web.layout.Words;
 
 /** What councils are looking for; nobody has to sign in to read it. */
 @Path("/market")
@@ -52,9 +51,8 @@ public class MarketResource {
     return new MarketPage(
         found.totalItems() == 0
             ? "No council is looking for anything like this just now"
-            : Words.sentence(
-                Numbers.things(found.totalItems(), "thing is", "things are")
-                    + " looked for just now"),
+            : "Councils are looking for %s just now"
+                .formatted(Numbers.things(found.totalItems(), "thing", "things")),
         SignalCard.of(found.contents(), categories::name),
         kinds(kind),
         place,

@@ -17,7 +17,6 @@ import org.supportmarket.web.client.ProviderSignalsApi;
 import org.supportmarket.web.client.Signal;
 import org.supportmarket.web.layout.Numbers;
 import org.supportmarket.web.layout.Pages;
-import org.supportmarket.web.layout.Words;
 import org.supportmarket.web.market.SignalCard;
 
 /** What councils are looking for where a provider works. */
@@ -39,9 +38,8 @@ public class SignalsResource {
     return new SignalsPage(
         found.totalItems() == 0
             ? "No council is looking for anything where you work just now"
-            : Words.sentence(
-                Numbers.things(found.totalItems(), "thing is", "things are")
-                    + " looked for where you work"),
+            : "Councils are looking for %s where you work"
+                .formatted(Numbers.things(found.totalItems(), "thing", "things")),
         SignalCard.of(found.contents(), categories::name),
         new Pages(number, found.totalPages(), "/provider/signals"));
   }

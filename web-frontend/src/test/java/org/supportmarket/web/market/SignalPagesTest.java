@@ -57,7 +57,7 @@ class SignalPagesTest {
         .statusCode(200)
         .body(
             allOf(
-                containsString("<h1>One thing is looked for just now</h1>"),
+                containsString("<h1>Councils are looking for one thing just now</h1>"),
                 containsString("Help around the home"),
                 containsString("120 hours a week"),
                 containsString("Dunmere, Merrowdale County Council"),
@@ -86,7 +86,7 @@ class SignalPagesTest {
         .statusCode(200)
         .body(
             allOf(
-                containsString("<h1>One thing is looked for where you work</h1>"),
+                containsString("<h1>Councils are looking for one thing where you work</h1>"),
                 containsString("120 hours a week")));
     Neighbours.answer("/ordering/api/v1/providers/" + provider + "/orders", page(""));
     SignedIn.as("provider1")
