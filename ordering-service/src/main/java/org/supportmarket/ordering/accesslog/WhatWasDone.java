@@ -41,6 +41,8 @@ final class WhatWasDone {
           entry("outcome.agree", "wrote down what your plan is for"),
           entry("outcome.change", "changed what your plan is for"),
           entry("outcome.end", "ended something your plan was for"),
+          entry("circumstances.look", "looked at what is known of you for counting"),
+          entry("circumstances.set", "wrote down what is known of you for counting"),
           entry("review.ask", "asked whether they may say for you how something was"),
           entry("order.look", "looked at what you bought"),
           entry("order.place", "ordered something for you"),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.supportmarket.ordering.budget.OpenRequest;
+import org.supportmarket.ordering.circumstances.Circumstances;
 import org.supportmarket.ordering.person.PlainWords;
 
 /** One row of a council's file of budgets, by the names of its columns. */
@@ -20,6 +21,10 @@ record BudgetRow(Map<String, String> cells) {
           "personal_budget",
           "release_every",
           "release_timing");
+
+  /** Columns a file may have besides; with one of the first four it needs all four. */
+  private static final List<String> CIRCUMSTANCES =
+      List.of("district", "age_band", "support_reason", "pathway", "questionnaire_on", "counted");
 
   private static final Pattern POUNDS =
       Pattern.compile("£?([0-9]{1,8}|[0-9]{1,3}(,[0-9]{3}){1,2})(\\.[0-9]{2})?");
@@ -77,6 +82,34 @@ record BudgetRow(Map<String, String> cells) {
         lower("release_timing"),
         percent(),
         lower("carry_over_of"));
+  }
+
+  /** What the file says of the person's circumstances; null where it says nothing of them. */
+  Circumstances circumstances() {
+    boolean told = CIRCUMSTANCES.stream().anyMatch(column -> cell(column) != null);
+    return told
+        ? new Circumstances(
+            cell("district"),
+            word("age_band"),
+            word("support_reason"),
+            word("pathway"),
+            day("questionnaire_on"),
+            yes("counted"))
+        : null;
+  }
+
+  /** As the vocabulary writes words: "85 plus" is 85-plus. */
+  private String word(String column) {
+    String cell = cell(column);
+    return cell == null ? null : cell.toLowerCase(java.util.Locale.ROOT).replaceAll("[ _]", "-");
+  }
+
+  private boolean yes(String column) {
+    String cell = cell(column);
+    if (cell != null && !cell.toLowerCase(java.util.Locale.ROOT).matches("yes|no|true|false")) {
+      throw new Wrong(column + ": yes or no");
+    }
+    return cell == null || cell.toLowerCase(java.util.Locale.ROOT).matches("yes|true");
   }
 
   private String cell(String column) {

@@ -52,7 +52,8 @@ class ImportBudgetsResource {
       description =
           "Columns: reference, name, funding_stream, holding_route, starts_on, personal_budget, release_every,"
               + " release_timing; where wanted ends_on, contribution, contribution_way, contingency,"
-              + " carry_over_percent, carry_over_of, council. Sums in pounds. Good rows are taken, the others told"
+              + " carry_over_percent, carry_over_of, council; for counting only district, age_band, support_reason,"
+              + " pathway, questionnaire_on, counted. Sums in pounds. Good rows are taken, the others told"
               + " by line. Can be repeated: a budget that is there stays as it is. Officers load their own"
               + " council's, the operator any.")
   @APIResponseSchema(ImportReport.class)

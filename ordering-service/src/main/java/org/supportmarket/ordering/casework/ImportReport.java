@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * What became of a file.
  *
  * @param read rows of it
- * @param taken budgets opened
- * @param unchanged budgets that were there already
+ * @param taken budgets opened, or people of whom something else is known now
+ * @param unchanged rows that were there already
  * @param skipped rows with something wrong, by the line they begin on
  */
 @Schema(name = "BudgetImportReport")

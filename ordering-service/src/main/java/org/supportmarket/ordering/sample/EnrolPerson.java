@@ -8,6 +8,7 @@ import org.supportmarket.kernel.time.Time;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.budget.OpenBudget;
 import org.supportmarket.ordering.budget.ReleaseNow;
+import org.supportmarket.ordering.circumstances.SetCircumstances;
 import org.supportmarket.ordering.person.LinkPerson;
 import org.supportmarket.ordering.person.RegisterPerson;
 
@@ -18,6 +19,7 @@ class EnrolPerson {
 
   private final RegisterPerson registerPerson;
   private final LinkPerson linkPerson;
+  private final SetCircumstances setCircumstances;
   private final OpenBudget openBudget;
   private final ReleaseNow releaseNow;
   private final SampleSettings settings;
@@ -26,12 +28,14 @@ class EnrolPerson {
   EnrolPerson(
       RegisterPerson registerPerson,
       LinkPerson linkPerson,
+      SetCircumstances setCircumstances,
       OpenBudget openBudget,
       ReleaseNow releaseNow,
       SampleSettings settings,
       @ConfigProperty(name = "quarkus.oidc.token.issuer") String issuer) {
     this.registerPerson = registerPerson;
     this.linkPerson = linkPerson;
+    this.setCircumstances = setCircumstances;
     this.openBudget = openBudget;
     this.releaseNow = releaseNow;
     this.settings = settings;
@@ -42,6 +46,7 @@ class EnrolPerson {
   void enrol(SamplePerson person) {
     Act joining = actOn(person.joined());
     registerPerson.register(joining, person.ref(), person.name());
+    setCircumstances.set(joining, person.ref(), person.circumstances());
     if (person.login() != null) {
       String subject = SampleIds.of("user:" + person.login()).toString();
       linkPerson.link(joining, person.ref(), issuer, subject);

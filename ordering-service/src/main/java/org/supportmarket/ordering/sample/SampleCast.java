@@ -43,6 +43,7 @@ final class SampleCast {
         hasLogin ? key : null,
         taste,
         joined,
+        SampleCircumstances.of(run, key, elsewhere, joined),
         number == HOLDER1
             ? new BudgetPlan(run, chance).ofHolder1(key, joined)
             : new BudgetPlan(run, chance).of(number, key, joined));

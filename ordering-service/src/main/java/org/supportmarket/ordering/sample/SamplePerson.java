@@ -2,6 +2,7 @@ package org.supportmarket.ordering.sample;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.supportmarket.ordering.circumstances.Circumstances;
 import org.supportmarket.ordering.person.PersonRef;
 
 /**
@@ -18,4 +19,5 @@ record SamplePerson(
     String login,
     Taste taste,
     LocalDate joined,
+    Circumstances circumstances,
     List<SampleBudget> budgets) {}

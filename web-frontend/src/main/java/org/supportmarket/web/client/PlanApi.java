@@ -46,6 +46,14 @@ public interface PlanApi {
       @PathParam("person") UUID person, @PathParam("outcome") UUID outcome, Agreed changed);
 
   @GET
+  @Path("/circumstances")
+  Circumstances circumstances(@PathParam("person") UUID person);
+
+  @PUT
+  @Path("/circumstances")
+  Circumstances tell(@PathParam("person") UUID person, Circumstances told);
+
+  @GET
   @Path("/approvals")
   Paged<Approval> approvals(
       @PathParam("person") UUID person,

@@ -13,6 +13,7 @@ import org.supportmarket.web.layout.Problems;
  * The outcomes of a person's plan, to be agreed, changed and ended.
  *
  * @param change the outcome that is being changed; null for a new one
+ * @param done what has just been written down, in words; null for nothing
  */
 @CheckedTemplate(basePath = "council", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PersonPlanPage(
@@ -21,7 +22,8 @@ record PersonPlanPage(
     UUID change,
     String words,
     List<Choice> needs,
-    boolean done,
+    CountingForm counting,
+    String done,
     Problems problems)
     implements TemplateInstance {
 
@@ -38,7 +40,8 @@ record PersonPlanPage(
       List<Outcome> outcomes,
       List<Vocabulary.Term> needs,
       Form form,
-      boolean done,
+      CountingForm counting,
+      String done,
       Problems problems) {
     return new PersonPlanPage(
         person,
@@ -48,6 +51,7 @@ record PersonPlanPage(
         needs.stream()
             .map(need -> Choice.of(need.value(), need.name(), need.value().equals(form.need())))
             .toList(),
+        counting,
         done,
         problems);
   }

@@ -18,7 +18,6 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.supportmarket.web.client.CatalogueApi;
 import org.supportmarket.web.client.Outcome;
 import org.supportmarket.web.client.PlanApi;
 import org.supportmarket.web.client.Refusal;
@@ -32,7 +31,7 @@ public class PersonPlanResource {
   private static final int LONGEST = 300;
 
   @Inject @RestClient PlanApi plan;
-  @Inject @RestClient CatalogueApi catalogue;
+  @Inject PersonPlanPages pages;
 
   @GET
   @RunOnVirtualThread
@@ -50,7 +49,8 @@ public class PersonPlanResource {
                         outcome.need() == null ? "" : outcome.need()))
             .findFirst()
             .orElse(PersonPlanPage.Form.EMPTY);
-    return page(person, outcomes, form, "written".equals(done), Problems.none());
+    return pages.page(
+        person, outcomes, form, CountingForm.of(plan.circumstances(person)), told(done));
   }
 
   @POST
@@ -86,17 +86,23 @@ public class PersonPlanResource {
 
   private Response again(int status, UUID person, PersonPlanPage.Form form, String sentence) {
     return Response.status(status)
-        .entity(page(person, plan.outcomes(person), form, false, Problems.of("words", sentence)))
+        .entity(
+            pages.page(
+                person,
+                plan.outcomes(person),
+                form,
+                CountingForm.of(plan.circumstances(person)),
+                Problems.of("words", sentence)))
         .build();
   }
 
-  private PersonPlanPage page(
-      UUID person,
-      List<Outcome> outcomes,
-      PersonPlanPage.Form form,
-      boolean done,
-      Problems problems) {
-    return PersonPlanPage.of(
-        person, outcomes, catalogue.vocabulary().needs(), form, done, problems);
+  private static String told(String done) {
+    return switch (done == null ? "" : done) {
+      case "written" -> "It is written down. The person reads it under “My plan”.";
+      case "counted" ->
+          "It is written down. What they buy from now on is counted by it; what they bought before"
+              + " stays counted where it was.";
+      default -> null;
+    };
   }
 }

@@ -23,6 +23,8 @@ class AskedPagesTest {
   private static final String ID = "0c111111-0000-0000-0000-000000000009";
   private static final String PERSON = "ce111111-0000-0000-0000-000000000001";
   private static final String OUTCOMES = "/ordering/api/v1/people/" + PERSON + "/outcomes";
+  private static final String CIRCUMSTANCES =
+      "/ordering/api/v1/people/" + PERSON + "/circumstances";
   private static final String QUESTION =
       """
       {"id":"%s","person_id":"%s","person_name":"Hazel <Holder>","state":"asked",
@@ -49,6 +51,11 @@ class AskedPagesTest {
         [{"id":"%s","words":"I keep my home","need":"autism","state":"agreed","agreed_at":"2026-03-01T10:00:00Z","ended_at":null}]
         """
             .formatted(ID));
+    Neighbours.answer(
+        CIRCUMSTANCES,
+        """
+        {"district":"Dunmere","age_band":"75-84","support_reason":"physical","pathway":"with-family","questionnaire_on":"2026-01-12","counted":true}
+        """);
   }
 
   @Test
@@ -127,6 +134,75 @@ class AskedPagesTest {
     Forms.post("care-manager1", "/council/people/" + PERSON + "/plan", "words", "")
         .then()
         .statusCode(422);
+  }
+
+  @Test
+  void whatIsKnownOfAPersonForCountingStandsOnTheirPlanAndIsChangedThere() {
+    SignedIn.as("care-manager1")
+        .get("/council/people/" + PERSON + "/plan")
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("What is known of them for counting"),
+                containsString("value=\"Dunmere\""),
+                containsString("<option value=\"75-84\" selected>75 to 84</option>")));
+    Neighbours.answer(
+        "/catalogue/api/v1/places",
+        """
+        {"places":[{"kind":"district","name":"Eastwold","part_of":"Merrowdale County Council","latitude":1.5,"longitude":1.5}]}
+        """);
+    tell("eastwold").then().statusCode(303).header("Location", endsWith("/plan?done=counted"));
+    assertEquals(
+        "{\"district\":\"Eastwold\",\"age_band\":\"85-plus\",\"support_reason\":\"physical\",\"pathway\":\"own-plan\","
+            + "\"questionnaire_on\":\"2026-03-03\",\"counted\":false}",
+        Neighbours.asked(CIRCUMSTANCES).getLast().getBodyAsString());
+  }
+
+  @Test
+  void aDistrictNobodyKnowsAndFieldsLeftOutAreToldBesideThem() {
+    Neighbours.answer(
+        "/catalogue/api/v1/places",
+        """
+        {"places":[{"kind":"district","name":"Eastwold","part_of":null,"latitude":1.5,"longitude":1.5}]}
+        """);
+    tell("Eastworld")
+        .then()
+        .statusCode(422)
+        .body(
+            allOf(
+                containsString("We know no district of that name. Is it Eastwold?"),
+                containsString("value=\"Eastworld\"")));
+    Forms.post("care-manager1", "/council/people/" + PERSON + "/plan/counting", "district", "")
+        .then()
+        .statusCode(422)
+        .body(
+            allOf(
+                containsString("Write the district they live in"),
+                containsString("Choose how old they are"),
+                containsString("Choose whether they may be counted")));
+  }
+
+  private static io.restassured.response.Response tell(String district) {
+    return Forms.post(
+        "care-manager1",
+        "/council/people/" + PERSON + "/plan/counting",
+        "district",
+        district,
+        "age_band",
+        "85-plus",
+        "support_reason",
+        "physical",
+        "pathway",
+        "own-plan",
+        "questionnaire-day",
+        "3",
+        "questionnaire-month",
+        "3",
+        "questionnaire-year",
+        "2026",
+        "counted",
+        "no");
   }
 
   @Test
