@@ -3,6 +3,7 @@ package org.supportmarket.catalogue.accreditation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,11 @@ class AccreditationRepository implements PanacheRepositoryBase<Accreditation, UU
 
   List<Accreditation> ofProvider(UUID providerId) {
     return list("providerId = ?1 order by details.name", providerId);
+  }
+
+  List<Accreditation> verifiedOf(Collection<UUID> providers) {
+    return list(
+        "providerId in ?1 and details.status = ?2", providers, AccreditationStatus.VERIFIED);
   }
 
   /** One of this provider's to be changed; empty if it has none of this id or withdrew it. */

@@ -3,9 +3,12 @@ package org.supportmarket.catalogue.accreditation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What speaks for a provider today. */
 @ApplicationScoped
@@ -28,6 +31,15 @@ public class Accreditations {
         .map(one -> AccreditationView.of(one, showsReference(byKind, one)))
         .filter(view -> view.countsOn(today))
         .toList();
+  }
+
+  /** Those of these providers of whom we have checked something that has not run out. */
+  public Set<UUID> checked(Collection<UUID> providers) {
+    LocalDate today = LocalDate.now(clock);
+    return accreditations.verifiedOf(providers).stream()
+        .filter(one -> !one.hasRunOut(today))
+        .map(Accreditation::providerId)
+        .collect(Collectors.toSet());
   }
 
   private static boolean showsReference(Map<String, AccreditationKind> byKind, Accreditation one) {

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param version of what a buyer sees
  * @param indexRevision of everything; the higher one is the later one
+ * @param providerVerified whether we have checked any of the provider's accreditations
  * @param pricePence null if no price is known; then it is not orderable
  * @param orderable false also while it is suspended
  * @param minimumQuantity units at least, or null
@@ -27,6 +28,7 @@ public record ListingChanged(
     UUID providerId,
     String providerName,
     boolean providerMicro,
+    boolean providerVerified,
     String name,
     String category,
     Long pricePence,

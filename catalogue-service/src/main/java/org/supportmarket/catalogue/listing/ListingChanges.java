@@ -3,7 +3,9 @@ package org.supportmarket.catalogue.listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.supportmarket.catalogue.accreditation.Accreditations;
 import org.supportmarket.catalogue.provider.ProviderDetails;
 import org.supportmarket.catalogue.provider.ProviderRepository;
 import org.supportmarket.kernel.outbox.Outbox;
@@ -18,6 +20,7 @@ class ListingChanges {
   private final ProviderRepository providers;
   private final ListingVersions versions;
   private final Suspensions suspensions;
+  private final Accreditations accreditations;
   private final Outbox outbox;
   private final Clock clock;
 
@@ -25,11 +28,13 @@ class ListingChanges {
       ProviderRepository providers,
       ListingVersions versions,
       Suspensions suspensions,
+      Accreditations accreditations,
       Outbox outbox,
       Clock clock) {
     this.providers = providers;
     this.versions = versions;
     this.suspensions = suspensions;
+    this.accreditations = accreditations;
     this.outbox = outbox;
     this.clock = clock;
   }
@@ -40,8 +45,16 @@ class ListingChanges {
 
   void tell(List<Listing> listings) {
     List<Listing> shown = listings.stream().filter(Listing::wasEverPublished).toList();
+    if (shown.isEmpty()) {
+      return;
+    }
     versions.keep(shown.stream().map(this::version).toList());
-    outbox.addAll(shown.stream().map(this::event).toList());
+    Set<UUID> checked =
+        accreditations.checked(shown.stream().map(Listing::providerId).distinct().toList());
+    outbox.addAll(
+        shown.stream()
+            .map(listing -> event(listing, checked.contains(listing.providerId())))
+            .toList());
   }
 
   private ListingVersions.Version version(Listing listing) {
@@ -53,7 +66,7 @@ class ListingChanges {
         clock.instant());
   }
 
-  private OutboxEvent event(Listing listing) {
+  private OutboxEvent event(Listing listing, boolean verified) {
     ProviderDetails provider = provider(listing);
     Offer offer = listing.offer();
     return new OutboxEvent(
@@ -69,6 +82,7 @@ class ListingChanges {
             listing.providerId(),
             provider.name(),
             provider.micro(),
+            verified,
             offer.name(),
             offer.category(),
             offer.pricePence(),

@@ -8,6 +8,8 @@ import java.util.UUID;
  * What we read of the catalogue's event of this name; everything else in it is ignored.
  *
  * @param indexRevision grows with every change of the listing
+ * @param providerVerified whether any accreditation of the provider was checked; null in events of
+ *     before it was told
  * @param pricePence price of one unit, or null where it has to be asked for
  * @param minimumQuantity units at least, or null
  * @param minimumMinutes of one visit at least, or null
@@ -26,6 +28,7 @@ record ListingChanged(
     UUID providerId,
     String providerName,
     boolean providerMicro,
+    Boolean providerVerified,
     String name,
     String category,
     Long pricePence,

@@ -21,14 +21,15 @@ class OfferRepository {
   private static final String KEEP_NEWER =
       """
       INSERT INTO offer (listing_id, version, index_revision, status, provider_id, provider_name,
-                         provider_micro, name, category, price_pence, unit, orderable,
+                         provider_micro, provider_verified, name, category, price_pence, unit, orderable,
                          minimum_quantity, minimum_minutes, price_from, price_until,
                          suspended_reason, suspended_since, cancellation, make_up, kind)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?)
       ON CONFLICT (listing_id) DO UPDATE
          SET version = excluded.version, index_revision = excluded.index_revision,
              status = excluded.status, provider_id = excluded.provider_id,
              provider_name = excluded.provider_name, provider_micro = excluded.provider_micro,
+             provider_verified = excluded.provider_verified,
              name = excluded.name, category = excluded.category,
              price_pence = excluded.price_pence, unit = excluded.unit,
              orderable = excluded.orderable, minimum_quantity = excluded.minimum_quantity,
@@ -74,21 +75,22 @@ class OfferRepository {
         upsert.setObject(5, change.providerId());
         upsert.setString(6, change.providerName());
         upsert.setBoolean(7, change.providerMicro());
-        upsert.setString(8, change.name());
-        upsert.setString(9, change.category());
-        upsert.setObject(10, change.pricePence(), Types.BIGINT);
-        upsert.setString(11, change.unit());
-        upsert.setBoolean(12, change.orderable());
-        upsert.setObject(13, change.minimumQuantity(), Types.INTEGER);
-        upsert.setObject(14, change.minimumMinutes(), Types.INTEGER);
-        upsert.setObject(15, change.priceFrom(), Types.DATE);
-        upsert.setObject(16, change.priceUntil(), Types.DATE);
-        upsert.setString(17, change.suspendedReason());
-        upsert.setObject(18, suspendedSince(change), Types.BIGINT);
+        upsert.setObject(8, change.providerVerified(), Types.BOOLEAN);
+        upsert.setString(9, change.name());
+        upsert.setString(10, change.category());
+        upsert.setObject(11, change.pricePence(), Types.BIGINT);
+        upsert.setString(12, change.unit());
+        upsert.setBoolean(13, change.orderable());
+        upsert.setObject(14, change.minimumQuantity(), Types.INTEGER);
+        upsert.setObject(15, change.minimumMinutes(), Types.INTEGER);
+        upsert.setObject(16, change.priceFrom(), Types.DATE);
+        upsert.setObject(17, change.priceUntil(), Types.DATE);
+        upsert.setString(18, change.suspendedReason());
+        upsert.setObject(19, suspendedSince(change), Types.BIGINT);
         upsert.setString(
-            19, written(new OfferTerms(change.cancellation(), null, null).cancellation()));
-        upsert.setString(20, change.makeUp() == null ? null : written(change.makeUp()));
-        upsert.setString(21, change.kind());
+            20, written(new OfferTerms(change.cancellation(), null, null).cancellation()));
+        upsert.setString(21, change.makeUp() == null ? null : written(change.makeUp()));
+        upsert.setString(22, change.kind());
         upsert.addBatch();
       }
       upsert.executeBatch();
