@@ -64,6 +64,9 @@ public record Service(Part part, Path program, Map<String, String> environment, 
     if (part == Part.CATALOGUE) {
       environment.put("SUPPORT_MARKET_OPEN_REFERRAL_PAGES", settings.url(Part.WEB));
     }
+    if (part == Part.ORDERING) {
+      environment.put("PERSON_KEY", secrets.of("person-key"));
+    }
     String name = part.name().toLowerCase(java.util.Locale.ROOT);
     environment.put("DATABASE_OWNER", name + "_owner");
     environment.put("DATABASE_OWNER_PASSWORD", secrets.of(name + "_owner"));

@@ -36,6 +36,9 @@ public final class StackResource
     // The kernel has no client of its own and borrows one that may read feeds.
     String client = service.equals("kernel") ? "ordering" : service;
     config.put("OIDC_CLIENT_SECRET", stack.secrets().of(client + "-service"));
+    if (service.equals("ordering")) {
+      config.put("PERSON_KEY", stack.secrets().of("person-key"));
+    }
     config.put("DATABASE_URL", TestDatabase.url(service));
     config.put("DATABASE_OWNER", service + "_owner");
     config.put("DATABASE_OWNER_PASSWORD", stack.secrets().of(service + "_owner"));

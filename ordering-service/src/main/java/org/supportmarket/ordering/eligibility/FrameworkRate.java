@@ -16,9 +16,9 @@ record FrameworkRate(
     @Schema(examples = "hour") String unit,
     @Schema(examples = "2400") long pence) {
 
-  boolean isFor(Asked asked) {
-    return (providerId == null || providerId.equals(asked.providerId()))
-        && unit.equals(asked.unit())
-        && CategoryTree.has(category, asked.category());
+  boolean isFor(UUID provider, String ofCategory, String byUnit) {
+    return (providerId == null || providerId.equals(provider))
+        && unit.equals(byUnit)
+        && CategoryTree.has(category, ofCategory);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -78,11 +79,16 @@ record RuleBook(List<Rule> rules, List<FrameworkRate> framework) {
         .sum();
   }
 
-  /** A provider's own rate goes before everybody's. */
   private Long rate(Matter matter) {
+    Asked asked = matter.asked();
+    return rate(asked.providerId(), asked.category(), asked.unit());
+  }
+
+  /** The agreed price of one unit, or null; a provider's own rate goes before everybody's. */
+  Long rate(UUID provider, String category, String unit) {
     Optional<FrameworkRate> rate =
         framework.stream()
-            .filter(candidate -> candidate.isFor(matter.asked()))
+            .filter(candidate -> candidate.isFor(provider, category, unit))
             .min(Comparator.comparing(candidate -> candidate.providerId() == null));
     return rate.map(FrameworkRate::pence).orElse(null);
   }

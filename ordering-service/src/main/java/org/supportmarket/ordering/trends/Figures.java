@@ -15,7 +15,7 @@ record Figures(long orders, long orderedPence, long deliveredPence) {
   static Map<String, Aggregation> asked(String ordersField) {
     return Map.of(
         "orders", Aggregation.of(a -> a.sum(s -> s.field(ordersField))),
-        "ordered", Aggregation.of(a -> a.sum(s -> s.field("ordered_pence"))),
+        "ordered", Aggregation.of(a -> a.sum(s -> s.field("planned_pence"))),
         "delivered", Aggregation.of(a -> a.sum(s -> s.field("delivered_pence"))));
   }
 
@@ -34,7 +34,8 @@ record Figures(long orders, long orderedPence, long deliveredPence) {
         deliveredPence - other.deliveredPence);
   }
 
-  private static long whole(Aggregate sum) {
+  /** A sum of whole pence. */
+  static long whole(Aggregate sum) {
     long value = sum.sum().value().longValue();
     if (Math.abs(value) > EXACT) {
       throw new IllegalStateException("A sum of the index is too large to be exact");

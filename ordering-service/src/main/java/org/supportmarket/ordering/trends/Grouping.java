@@ -3,7 +3,7 @@ package org.supportmarket.ordering.trends;
 /** By what the purchases are put together; the fields are the index's. */
 enum Grouping {
   CATEGORY("category", "category_orders"),
-  PROVIDER("provider", "orders");
+  PROVIDER("provider_id", "orders");
 
   private final String field;
   private final String ordersField;

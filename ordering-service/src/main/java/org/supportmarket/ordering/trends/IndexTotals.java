@@ -1,16 +1,24 @@
 package org.supportmarket.ordering.trends;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.elasticsearch._types.aggregations.DateHistogramBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.json.JsonData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.faulttolerance.Timeout;
-import org.supportmarket.kernel.feed.Cursor;
 
-/** What the index says was ordered and delivered, by council, up to a place in our feed. */
+/** What the index comes to, by council and month. */
 @ApplicationScoped
 class IndexTotals {
   /** More than there are councils. */
@@ -22,53 +30,67 @@ class IndexTotals {
     this.index = index;
   }
 
-  /**
-   * All less what is later, in one search: everything up to a place the consumer has saved is in
-   * the index, so however many orders come in meanwhile, this does not change.
-   */
+  /** Of all facts up to a number the consumer has saved: those are in the index for good. */
   @Timeout(value = 5, unit = ChronoUnit.SECONDS)
-  Map<String, TrendsView.Sums> upTo(Cursor place) throws IOException, ElasticsearchException {
+  Map<CouncilMonth, PurchaseSums> upTo(long seq) throws IOException, ElasticsearchException {
     index.client().indices().refresh(refresh -> refresh.index(index.alias()));
-    Aggregation later =
-        Aggregation.of(
-            a ->
-                a.filter(
-                        f ->
-                            f.range(
-                                r -> r.term(t -> t.field("place").gt(OrderChanged.place(place)))))
-                    .aggregations(Figures.asked("orders")));
-    Map<String, TrendsView.Sums> totals = new HashMap<>();
-    index
-        .client()
-        .search(
-            search ->
-                search
-                    .index(index.alias())
-                    .allowPartialSearchResults(false)
-                    .size(0)
-                    .aggregations(
-                        "councils",
-                        council ->
-                            council
-                                .terms(terms -> terms.field("council").size(COUNCILS))
-                                .aggregations(Figures.asked("orders"))
-                                .aggregations("later", later)),
-            Void.class)
-        .aggregations()
-        .get("councils")
-        .sterms()
-        .buckets()
-        .array()
-        .forEach(
-            council -> {
-              Figures until =
-                  Figures.in(council.aggregations())
-                      .minus(
-                          Figures.in(council.aggregations().get("later").filter().aggregations()));
-              totals.put(
-                  council.key().stringValue(),
-                  new TrendsView.Sums(until.orderedPence(), until.deliveredPence()));
-            });
+    Map<CouncilMonth, PurchaseSums> totals = new HashMap<>();
+    for (StringTermsBucket council :
+        index
+            .client()
+            .search(request(seq), Void.class)
+            .aggregations()
+            .get("councils")
+            .sterms()
+            .buckets()
+            .array()) {
+      for (DateHistogramBucket month :
+          council.aggregations().get("months").dateHistogram().buckets().array()) {
+        totals.put(
+            new CouncilMonth(council.key().stringValue(), YearMonth.parse(month.keyAsString())),
+            sumsIn(month.aggregations()));
+      }
+    }
     return totals;
+  }
+
+  private SearchRequest request(long seq) {
+    return SearchRequest.of(
+        search ->
+            search
+                .index(index.alias())
+                .allowPartialSearchResults(false)
+                .size(0)
+                .query(
+                    query -> query.range(r -> r.untyped(u -> u.field("seq").lte(JsonData.of(seq)))))
+                .aggregations(
+                    "councils",
+                    council ->
+                        council
+                            .terms(terms -> terms.field("council").size(COUNCILS))
+                            .aggregations("months", months())));
+  }
+
+  private static Aggregation months() {
+    Map<String, Aggregation> sums =
+        PurchaseSums.FIELDS.stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), field -> Aggregation.of(a -> a.sum(s -> s.field(field)))));
+    return Aggregation.of(
+        month ->
+            month
+                .dateHistogram(
+                    h ->
+                        h.field("day")
+                            .calendarInterval(CalendarInterval.Month)
+                            .format("yyyy-MM")
+                            .minDocCount(1))
+                .aggregations(sums));
+  }
+
+  private static PurchaseSums sumsIn(Map<String, Aggregate> answered) {
+    return new PurchaseSums(
+        PurchaseSums.FIELDS.stream().map(field -> Figures.whole(answered.get(field))).toList());
   }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.elasticsearch.client.RestClient;
+import org.supportmarket.kernel.feed.FeedEvent;
 import org.supportmarket.kernel.index.Rollover;
 
 /**
@@ -85,27 +86,28 @@ class PurchaseIndex {
     }
   }
 
-  /** Adds to the index people search in. */
-  void add(List<Delta> deltas) {
-    addTo(alias, true, deltas);
+  /** Adds facts to the index people search in. */
+  void add(List<FeedEvent> facts) {
+    addTo(alias, true, facts);
   }
 
-  /** Adds to an index being filled. */
-  void add(Rollover rollover, List<Delta> deltas) {
-    addTo(rollover.index(), false, deltas);
+  /** Adds facts to an index being filled. */
+  void add(Rollover rollover, List<FeedEvent> facts) {
+    addTo(rollover.index(), false, facts);
   }
 
   /** A document that is there already was written by an earlier try and is the same. */
-  private void addTo(String index, boolean alias, List<Delta> deltas) {
-    if (deltas.isEmpty()) {
+  private void addTo(String index, boolean alias, List<FeedEvent> facts) {
+    if (facts.isEmpty()) {
       return;
     }
     BulkRequest.Builder bulk = new BulkRequest.Builder().index(index).requireAlias(alias);
-    for (Delta delta : deltas) {
+    for (FeedEvent fact : facts) {
+      String council = fact.data().path("council").asText();
       bulk.operations(
           operation ->
               operation.create(
-                  create -> create.id(delta.id()).routing(delta.council()).document(delta)));
+                  create -> create.id(fact.subject()).routing(council).document(fact.data())));
     }
     BulkResponse response;
     try {

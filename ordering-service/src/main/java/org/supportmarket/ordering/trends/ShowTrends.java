@@ -11,6 +11,7 @@ import java.util.Map;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.supportmarket.kernel.feed.FeedConsumer;
 import org.supportmarket.kernel.problem.Refusal;
+import org.supportmarket.ordering.facts.FactsFeed;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
 /** Puts together what a council's commissioners see. */
@@ -18,17 +19,20 @@ import org.supportmarket.ordering.problem.OrderingProblem;
 class ShowTrends {
   private final TrendsSearch search;
   private final GroupNames names;
+  private final Buyers buyers;
   private final FeedConsumer consumer;
 
-  ShowTrends(TrendsSearch search, GroupNames names, FeedConsumer consumer) {
+  ShowTrends(TrendsSearch search, GroupNames names, Buyers buyers, FeedConsumer consumer) {
     this.search = search;
     this.names = names;
+    this.buyers = buyers;
     this.consumer = consumer;
   }
 
   /** Refuses with {@code trends_unavailable} while the index does not answer. */
   TrendsView show(String council, Period period, Grouping grouping) {
-    Instant asOf = consumer.caughtUpAt(TrendsFeed.CONSUMER).orElse(null);
+    Instant asOf = asOf();
+    long indexed = consumer.position(TrendsFeed.CONSUMER).id();
     TrendsSearch.Found found = find(council, period, grouping);
     Map<String, String> named =
         names.of(grouping, found.groups().stream().map(TrendsSearch.Group::key).toList());
@@ -47,9 +51,19 @@ class ShowTrends {
             found.total().orders(),
             found.total().orderedPence(),
             found.total().deliveredPence(),
-            found.buyers()),
+            buyers.of(council, period, indexed)),
         found.groups().stream().map(group -> group(group, named, period)).toList(),
         new TrendsView.Sums(other.orderedPence(), other.deliveredPence()));
+  }
+
+  /** The index has what the facts had when it last had all of them; null if one never had. */
+  private Instant asOf() {
+    Instant facts = consumer.caughtUpAt(FactsFeed.CONSUMER).orElse(null);
+    Instant index = consumer.caughtUpAt(TrendsFeed.CONSUMER).orElse(null);
+    if (facts == null || index == null) {
+      return null;
+    }
+    return facts.isBefore(index) ? facts : index;
   }
 
   private TrendsSearch.Found find(String council, Period period, Grouping grouping) {

@@ -5,16 +5,17 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.supportmarket.kernel.feed.FeedConsumer;
-import org.supportmarket.kernel.feed.LocalFeed;
 import org.supportmarket.kernel.feed.Outages;
+import org.supportmarket.ordering.facts.FactSource;
 
-/** Keeps the index up with the orders, and makes it where it is missing or of a lost past. */
+/** Keeps the index up with the facts, and makes it where it is missing or of a lost past. */
 @ApplicationScoped
 class TrendsFeed {
-  static final String CONSUMER = "trends";
+  /** Reads the facts, not the feed. */
+  static final String CONSUMER = "purchases";
 
   private final FeedConsumer consumer;
-  private final LocalFeed orders;
+  private final FactSource facts;
   private final IndexPurchases indexPurchases;
   private final RebuildTrends rebuildTrends;
   private final Outages outages;
@@ -22,12 +23,12 @@ class TrendsFeed {
 
   TrendsFeed(
       FeedConsumer consumer,
-      LocalFeed orders,
+      FactSource facts,
       IndexPurchases indexPurchases,
       RebuildTrends rebuildTrends,
       Outages outages) {
     this.consumer = consumer;
-    this.orders = orders;
+    this.facts = facts;
     this.indexPurchases = indexPurchases;
     this.rebuildTrends = rebuildTrends;
     this.outages = outages;
@@ -45,7 +46,7 @@ class TrendsFeed {
       settled = true;
     }
     try {
-      consumer.drain(CONSUMER, orders, indexPurchases);
+      consumer.drain(CONSUMER, facts, indexPurchases);
     } catch (PurchaseIndex.IndexMissing missing) {
       settled = false;
       throw missing;

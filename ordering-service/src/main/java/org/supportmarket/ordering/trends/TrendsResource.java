@@ -65,14 +65,14 @@ class TrendsResource {
     return showTrends.show(gss, period, Grouping.valueOf(groupBy.toUpperCase(Locale.ROOT)));
   }
 
-  /** How many changes of orders the index was made from. */
+  /** How many facts the index was made from. */
   record Rebuilt(long changes) {}
 
   @POST
   @Path("/trends/rebuild")
   @RolesAllowed("operator")
   @RunOnVirtualThread
-  @Operation(summary = "Make the index of purchases anew from the database, while it is in use")
+  @Operation(summary = "Make the index of purchases anew from the facts, while it is in use")
   public Rebuilt rebuild() {
     return new Rebuilt(rebuildTrends.rebuild());
   }

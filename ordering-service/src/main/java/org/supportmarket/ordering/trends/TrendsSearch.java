@@ -22,16 +22,13 @@ import org.eclipse.microprofile.faulttolerance.Timeout;
 class TrendsSearch {
   static final int MOST_GROUPS = 100;
 
-  /** From here on, the number of buyers is an estimate; no council has as many. */
-  private static final int EXACT_BUYERS = 40_000;
-
   private final PurchaseIndex index;
 
   TrendsSearch(PurchaseIndex index) {
     this.index = index;
   }
 
-  record Found(Figures total, long buyers, List<Group> groups) {}
+  record Found(Figures total, List<Group> groups) {}
 
   /** Months without a purchase are missing here. */
   record Group(String key, Figures figures, Map<YearMonth, Figures> months) {}
@@ -44,7 +41,6 @@ class TrendsSearch {
         index.client().search(request(council, period, grouping), Void.class).aggregations();
     return new Found(
         Figures.in(answered),
-        answered.get("buyers").filter().aggregations().get("people").cardinality().value(),
         answered.get("groups").sterms().buckets().array().stream()
             .map(
                 bucket ->
@@ -79,18 +75,7 @@ class TrendsSearch {
                                                                 .gte(firstDay(period))
                                                                 .lte(lastDay(period)))))))
                 .aggregations(Figures.asked("orders"))
-                .aggregations("buyers", buyers())
                 .aggregations("groups", groups(grouping)));
-  }
-
-  private static Aggregation buyers() {
-    return Aggregation.of(
-        placed ->
-            placed
-                .filter(f -> f.range(r -> r.number(n -> n.field("ordered_pence").gt(0.0))))
-                .aggregations(
-                    "people",
-                    a -> a.cardinality(c -> c.field("person").precisionThreshold(EXACT_BUYERS))));
   }
 
   private static Aggregation groups(Grouping grouping) {

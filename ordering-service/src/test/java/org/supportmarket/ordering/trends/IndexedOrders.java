@@ -8,23 +8,50 @@ import org.awaitility.Awaitility;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.feed.Cursor;
 import org.supportmarket.kernel.feed.FeedConsumer;
+import org.supportmarket.ordering.facts.FactsFeed;
 
-/** Waits until the index has all orders there are. */
+/** Waits until the facts, and the index, have all orders there are. */
 @ApplicationScoped
-class IndexedOrders {
+public class IndexedOrders {
+  private final FactsFeed facts;
   private final TrendsFeed feed;
   private final PurchaseIndex index;
   private final FeedConsumer consumer;
   private final Database database;
 
-  IndexedOrders(TrendsFeed feed, PurchaseIndex index, FeedConsumer consumer, Database database) {
+  IndexedOrders(
+      FactsFeed facts,
+      TrendsFeed feed,
+      PurchaseIndex index,
+      FeedConsumer consumer,
+      Database database) {
+    this.facts = facts;
     this.feed = feed;
     this.index = index;
     this.consumer = consumer;
     this.database = database;
   }
 
+  /** The index too. */
   void all() {
+    asFacts();
+    long last =
+        database
+            .one("SELECT coalesce(max(seq), 0) FROM purchase_fact", row -> row.getLong(1))
+            .orElseThrow();
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(20))
+        .pollInterval(Duration.ofMillis(50))
+        .until(
+            () -> {
+              feed.catchUp();
+              return consumer.position(TrendsFeed.CONSUMER).id() >= last;
+            });
+    refresh();
+  }
+
+  /** Only the facts. */
+  public void asFacts() {
     Cursor last =
         database
             .one(
@@ -37,10 +64,9 @@ class IndexedOrders {
         .pollInterval(Duration.ofMillis(50))
         .until(
             () -> {
-              feed.catchUp();
-              return consumer.position(TrendsFeed.CONSUMER).compareTo(last) >= 0;
+              facts.catchUp();
+              return consumer.position(FactsFeed.CONSUMER).compareTo(last) >= 0;
             });
-    refresh();
   }
 
   void refresh() {
