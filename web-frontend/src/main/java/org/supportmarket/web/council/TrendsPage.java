@@ -15,13 +15,15 @@ import org.supportmarket.web.layout.Problems;
 /**
  * What people bought in the council's area.
  *
- * @param answer the answer in words
+ * @param answer the answer in words; null if the pictures cannot be drawn now
+ * @param live the exact totals; null when the months asked for make no sense
  * @param months null when nothing was bought, or the months asked for make no sense
  */
 @CheckedTemplate(basePath = "council", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TrendsPage(
     String answer,
     Instant asOf,
+    LivePart live,
     MonthPicture months,
     String monthsAnswer,
     DataTable monthTable,
@@ -35,10 +37,10 @@ record TrendsPage(
     Problems problems)
     implements TemplateInstance {
 
-  /** The same page with an answer and nothing to draw. */
-  TrendsPage saying(String words, Instant when) {
+  /** The same page with an answer and nothing to draw; the answer may be null. */
+  TrendsPage saying(String words, Instant when, LivePart totals) {
     return new TrendsPage(
-        words, when, null, null, null, by, null, null, null, from, to, groupings, problems);
+        words, when, totals, null, null, null, by, null, null, null, from, to, groupings, problems);
   }
 
   /** The months to choose from, one of them chosen. */

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.supportmarket.web.client.LiveTotals;
+import org.supportmarket.web.client.LiveTotalsApi;
 import org.supportmarket.web.client.Refusal;
 import org.supportmarket.web.client.Trends;
 import org.supportmarket.web.client.TrendsApi;
@@ -26,6 +28,7 @@ import org.supportmarket.web.session.Visitor;
 public class TrendsResource {
   @Inject Visitor visitor;
   @Inject @RestClient TrendsApi ordering;
+  @Inject @RestClient LiveTotalsApi totals;
   @Inject Clock clock;
 
   @GET
@@ -61,11 +64,41 @@ public class TrendsResource {
         .build();
   }
 
+  @GET
+  @Path("/live-totals.csv")
+  @Produces("text/csv")
+  @RunOnVirtualThread
+  public Response liveCsv(@RestQuery String from, @RestQuery String to) {
+    Months months = Months.of(from, to, YearMonth.now(clock));
+    if (months.problem() != null) {
+      throw new Refusal(422, "invalid_period", months.problem() + ".", Map.of());
+    }
+    String name = "exact-totals-%s-to-%s.csv".formatted(months.from(), months.to());
+    return Response.ok(LiveTotalsCsv.of(live(months)), "text/csv;charset=UTF-8")
+        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+
+  /** The exact totals stand there also while the pictures cannot be drawn. */
   private TrendsPage page(YearMonth now, Months months, GroupBy by) {
+    LiveTotals live = live(months);
+    String csv = "/council/live-totals.csv?from=%s&to=%s".formatted(months.from(), months.to());
+    try {
+      return pictures(now, months, by, LivePart.of(live, csv, true));
+    } catch (Refusal no) {
+      if (!no.is("trends_unavailable")) {
+        throw no;
+      }
+      return form(now, months, by, Problems.none())
+          .saying(null, null, LivePart.of(live, csv, false));
+    }
+  }
+
+  private TrendsPage pictures(YearMonth now, Months months, GroupBy by, LivePart live) {
     Trends byCategory = trends(months, GroupBy.CATEGORY);
     if (byCategory.total().orders() == 0 && byCategory.groups().isEmpty()) {
       TrendsPage empty = form(now, months, by, Problems.none());
-      return empty.saying(TrendsFigures.answer(byCategory, months), byCategory.asOf());
+      return empty.saying(TrendsFigures.answer(byCategory, months), byCategory.asOf(), live);
     }
     Trends grouped = by == GroupBy.CATEGORY ? byCategory : trends(months, by);
     List<YearMonth> all = months.all();
@@ -79,6 +112,7 @@ public class TrendsResource {
     return new TrendsPage(
         TrendsFigures.answer(byCategory, months),
         byCategory.asOf(),
+        live,
         MonthPicture.of(all, ordered, before),
         TrendsFigures.monthsAnswer(all, ordered, before),
         TrendsFigures.monthTable(byCategory, all, before, csv),
@@ -100,6 +134,7 @@ public class TrendsResource {
         null,
         null,
         null,
+        null,
         by,
         null,
         null,
@@ -108,6 +143,10 @@ public class TrendsResource {
         TrendsPage.choices(now, months.to()),
         TrendsPage.groupings(by),
         problems);
+  }
+
+  private LiveTotals live(Months months) {
+    return totals.liveTotals(council(), months.from().toString(), months.to().toString());
   }
 
   private Trends trends(Months months, GroupBy by) {

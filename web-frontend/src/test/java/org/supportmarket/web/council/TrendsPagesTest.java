@@ -2,6 +2,7 @@ package org.supportmarket.web.council;
 
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,6 +20,12 @@ import org.supportmarket.web.neighbours.WithNeighbours;
 @WithNeighbours
 class TrendsPagesTest {
   private static final String TRENDS = "/ordering/api/v1/councils/E10900001/trends";
+  private static final String LIVE = "/ordering/api/v1/councils/E10900001/live-totals";
+  private static final String AGREES =
+      """
+      {"checked_at":"2026-03-01T08:45:00Z","agrees":true,"apart_pence":0,"index_answers":true,
+       "index_checked_at":"2026-03-01T08:45:00Z","index_agrees":true}""";
+
   private static final String TWO_MONTHS = "?from=2026-01&to=2026-02";
 
   @BeforeEach
@@ -34,6 +41,61 @@ class TrendsPagesTest {
                      {"period":"2026-02","orders":2,"ordered_pence":40000,"delivered_pence":0}]}],
          "other":{"ordered_pence":0,"delivered_pence":0}}
         """);
+    Neighbours.answer(LIVE, totals(AGREES));
+  }
+
+  private static String totals(String reconciliation) {
+    return """
+        {"council":"E10900001","from":"2026-01","to":"2026-02","as_of":"2026-03-01T09:00:00Z",
+         "totals":[{"month":"2026-01","funding_stream":"social_care","suppressed":false,"planned_pence":60000,"reserved_pence":10000,
+                    "committed_pence":30000,"delivered_pence":20000,"paid_pence":0,"cancelled_pence":1234},
+                   {"month":"2026-02","funding_stream":"own_money","suppressed":true}],
+         "reconciliation":%s}
+        """
+        .formatted(reconciliation);
+  }
+
+  @Test
+  void theExactTotalsStandThereWithWhatIsHiddenAndWhenTheyWereChecked() {
+    SignedIn.as("commissioner1")
+        .get("/council/trends" + TWO_MONTHS)
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("What do the books say, to the penny?"),
+                containsString(
+                    "£600 was ordered: £200 of it is delivered, £300 is accepted and still to come, £100 waits"),
+                containsString("These figures were checked against the ledger at"),
+                containsString("they agree to the penny."),
+                containsString("One total is not shown, so that nobody can be recognised"),
+                containsString("too few to show"),
+                containsString("£12.34")));
+    SignedIn.as("commissioner1")
+        .get("/council/live-totals.csv" + TWO_MONTHS)
+        .then()
+        .statusCode(200)
+        .body(
+            containsString("2026-01,social_care,false,60000,10000,30000,20000,0,1234\r\n"),
+            containsString("2026-02,own_money,true,,,,,,\r\n"));
+  }
+
+  @Test
+  void totalsThatAreNotTheLedgersAreSaidToBeWrong() {
+    Neighbours.answer(
+        LIVE,
+        totals(
+            """
+            {"checked_at":"2026-03-01T08:45:00Z","agrees":false,"apart_pence":101,"index_answers":true,
+             "index_checked_at":"2026-03-01T08:45:00Z","index_agrees":true}"""));
+    SignedIn.as("commissioner1")
+        .get("/council/trends" + TWO_MONTHS)
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("they do not agree: all differences together come to £1.01."),
+                not(containsString("they agree to the penny"))));
   }
 
   @Test
@@ -107,10 +169,21 @@ class TrendsPagesTest {
   }
 
   @Test
-  void anIndexThatRestsIsSaidInTheServicesWords() {
+  void whileTheIndexRestsTheTotalsStandThereAndItIsSaidWhenItLastAgreed() {
     Neighbours.refuse(TRENDS, 503, "trends_unavailable", "We cannot show trends just now.");
     SignedIn.as("commissioner1")
-        .get("/council/trends")
+        .get("/council/trends" + TWO_MONTHS)
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("£600 was ordered"),
+                containsString("We cannot draw the pictures just now."),
+                containsString("The pictures were last compared with these figures at"),
+                containsString("and agreed to the penny."),
+                not(containsString("role=\"img\""))));
+    SignedIn.as("commissioner1")
+        .get("/council/trends.csv" + TWO_MONTHS)
         .then()
         .statusCode(503)
         .body(containsString("We cannot show trends just now."));
