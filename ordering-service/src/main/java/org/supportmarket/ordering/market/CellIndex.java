@@ -4,6 +4,8 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,10 +15,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.elasticsearch.client.RestClient;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.index.Rollover;
@@ -50,12 +54,11 @@ class CellIndex {
     this.alias = prefix.orElse("") + "market_cells";
   }
 
-  ElasticsearchClient client() {
-    return client;
-  }
-
-  String alias() {
-    return alias;
+  /** Gives up early enough to tell people so within two seconds. */
+  @Timeout(value = 1500, unit = ChronoUnit.MILLIS)
+  SearchResponse<Cell> search(SearchRequest.Builder request)
+      throws IOException, ElasticsearchException {
+    return client.search(request.index(alias).build(), Cell.class);
   }
 
   /** Whether it is there and was filled from this database. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
@@ -58,7 +59,7 @@ class CellSearch {
       throw e.status() == NOT_FOUND
           ? unavailable("These figures have not been published yet. They are every night.")
           : away(e);
-    } catch (IOException e) {
+    } catch (IOException | TimeoutException e) {
       throw away(e);
     }
   }
@@ -67,7 +68,6 @@ class CellSearch {
       throws IOException, ElasticsearchException {
     SearchRequest.Builder search =
         new SearchRequest.Builder()
-            .index(index.alias())
             .allowPartialSearchResults(false)
             .timeout("1s")
             .size(PAGE)
@@ -82,7 +82,7 @@ class CellSearch {
     if (!after.isEmpty()) {
       search.searchAfter(after);
     }
-    SearchResponse<Cell> answer = index.client().search(search.build(), Cell.class);
+    SearchResponse<Cell> answer = index.search(search);
     if (answer.timedOut()) {
       throw new IOException("The index was too slow to answer wholly");
     }

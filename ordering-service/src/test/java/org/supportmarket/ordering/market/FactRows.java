@@ -7,19 +7,26 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.supportmarket.testkit.TestDatabase;
 
-/** Writes facts of purchases as the feed would, and takes them away again. */
+/**
+ * Writes facts of purchases, and takes them away again. Their numbers are below nothing, so that
+ * they are not told to the index of purchases, from which nobody could take them.
+ */
 final class FactRows {
   private static final String INSERT =
       """
-      INSERT INTO purchase_fact (event_id, order_line_id, budget_line_id, place, day, council, district, category, kind,
+      INSERT INTO purchase_fact (seq, event_id, order_line_id, budget_line_id, place, day, council, district, category, kind,
              provider_id, listing_id, micro, verified, framework, holding_route, funding_stream, support_reason, age_band,
              pathway, repeating, unit, unit_price_pence, units, planned_pence, reserved_pence, committed_pence,
              delivered_pence, paid_pence, cancelled_pence, orders, counted, person_key)
-      VALUES (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '', ?, ?, ?, ?, 'service', ?, gen_random_uuid(),
+      OVERRIDING SYSTEM VALUE
+      VALUES (?, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '', ?, ?, ?, ?, 'service', ?, gen_random_uuid(),
               ?, true, ?, ?, ?, ?, ?, 'own-plan', ?, 'hour', 1000, ?, ?, 0, 0, ?, ?, ?, 1, true, ?)
       """;
+
+  private static final AtomicLong NUMBERS = new AtomicLong();
 
   private FactRows() {}
 
@@ -61,6 +68,7 @@ final class FactRows {
     Buyer buyer = one.buyer();
     boolean micro = one.provider().getLeastSignificantBits() % 2 == 0;
     Object[] values = {
+      NUMBERS.decrementAndGet(),
       one.day(),
       council,
       buyer.district(),

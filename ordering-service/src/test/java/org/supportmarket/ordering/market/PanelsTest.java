@@ -148,7 +148,7 @@ class PanelsTest {
   void afterAnImportItIsPublishedOnceNoMoreComesIn() {
     published.publish();
     Publication made = publications.latest().orElseThrow();
-    Sql.asOwner("UPDATE market_publication SET last_fact = 0");
+    Sql.asOwner("UPDATE market_publication SET last_fact = -1000000000");
     publishDaily.publishIfDue();
     assertEquals(made.id(), publications.latest().orElseThrow().id());
     publishDaily.publishIfDue();

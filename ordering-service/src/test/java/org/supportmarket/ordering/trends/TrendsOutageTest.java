@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,21 @@ class TrendsOutageTest {
         .contentType("application/problem+json")
         .body("code", equalTo("trends_unavailable"))
         .time(lessThan(15_000L));
+  }
+
+  @Test
+  void panelsAndThePublicFiguresSaySoInTime() {
+    for (String path : List.of("councils/E10900001/panels/time", "market/quarters")) {
+      given()
+          .auth()
+          .oauth2(Tokens.of("commissioner1"))
+          .get("/api/v1/" + path)
+          .then()
+          .statusCode(503)
+          .contentType("application/problem+json")
+          .body("code", equalTo("trends_unavailable"))
+          .time(lessThan(15_000L));
+    }
   }
 
   @Test
