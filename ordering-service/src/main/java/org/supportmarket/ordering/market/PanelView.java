@@ -60,7 +60,7 @@ record PanelView(
   record Figures(
       @Schema(description = "Too few people (1 to 7) to show anything") boolean suppressed,
       @Schema(description = "Different people who bought or were given support") Long people,
-      Long orders,
+      @Schema(description = "Each order once, with its first line") Long orders,
       Long units,
       @Schema(description = "Ordered, less what was given back") Long plannedPence,
       Long deliveredPence,

@@ -69,6 +69,6 @@ class PublishDaily {
     long fact = publications.lastFact();
     boolean quiet = fact == lastFactSeen;
     lastFactSeen = fact;
-    return quiet && fact - last.lastFact() > last.lastFact() / MANY_MORE;
+    return quiet && fact - last.lastFact() >= Math.max(1, last.lastFact() / MANY_MORE);
   }
 }

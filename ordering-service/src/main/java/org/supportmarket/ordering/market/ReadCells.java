@@ -95,15 +95,17 @@ class ReadCells {
   private void compare(String council, List<Found> cells) {
     Map<Measure, Long> plain = database.one(CellSql.SUMS, ReadCells::totals, council).orElseThrow();
     Map<Table, Map<Measure, Long>> added = new HashMap<>();
-    Lattice.TABLES.forEach(table -> added.put(table, new EnumMap<>(Measure.class)));
-    for (Found cell : cells) {
-      for (Measure measure : Measure.values()) {
-        added.get(cell.table()).merge(measure, cell.exact().sum(measure).total(), Long::sum);
-      }
+    for (Measure measure : Measure.values()) {
+      Lattice.TABLES.forEach(
+          table ->
+              added.computeIfAbsent(table, _ -> new EnumMap<>(Measure.class)).put(measure, 0L));
+      cells.forEach(
+          cell ->
+              added.get(cell.table()).merge(measure, cell.exact().sum(measure).total(), Long::sum));
     }
     added.forEach(
         (table, sums) -> {
-          if (!cells.isEmpty() && !sums.equals(plain)) {
+          if (!sums.equals(plain)) {
             throw new IllegalStateException(
                 "The cells of %s by %s and %s come to %s, its facts to %s"
                     .formatted(council, table.name(), table.grain(), sums, plain));
