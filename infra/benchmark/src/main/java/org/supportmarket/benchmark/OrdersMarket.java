@@ -83,17 +83,8 @@ final class OrdersMarket {
     return new Sql(stack.databases(), "postgres");
   }
 
-  /**
-   * Without the facts that trends are made of, as without the index of purchases: they are made
-   * apart from orders, and those of the history made here would be made meanwhile.
-   */
   Service ordering() {
-    return stack
-        .service(Part.ORDERING)
-        .with("SAMPLE", "false")
-        .with("SUPPORT_MARKET_FACTS_EVERY", "off")
-        .with("SUPPORT_MARKET_FACTS_FILLED_EVERY", "off")
-        .onDatabase(settings.jdbc(DATABASE));
+    return stack.service(Part.ORDERING).with("SAMPLE", "false").onDatabase(settings.jdbc(DATABASE));
   }
 
   List<Buyer> overHttp() throws IOException {

@@ -6,8 +6,8 @@ import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.disclosure.Disclosure;
 
 /**
- * Which districts are a council's: where most of what is on offer says so, or where as
- * many of its people live as may be spoken of.
+ * Which districts are a council's: where most of what is on offer says so, or where as many of its
+ * people live as may be spoken of.
  */
 @ApplicationScoped
 public class Area {
@@ -29,6 +29,7 @@ public class Area {
 
   /** By name; none where we were told of none. */
   public List<String> districts(String council) {
-    return database.query(DISTRICTS, row -> row.getString(1), council, council, Disclosure.FEWEST_PEOPLE);
+    return database.query(
+        DISTRICTS, row -> row.getString(1), council, council, Disclosure.FEWEST_PEOPLE);
   }
 }
