@@ -23,10 +23,13 @@ final class Releases {
   private static final String COUNTED =
       """
       SELECT coalesce(sum(greatest(%s, 0)), 0)
-        FROM bench
-       CROSS JOIN LATERAL (SELECT count(*) AS due FROM release WHERE budget_line_id = budget) planned
-       CROSS JOIN LATERAL (
-         SELECT count(*) AS posted FROM posting_group WHERE person_id = person AND kind = 'released') came""";
+        FROM (SELECT coalesce(planned.number, 0) AS due, coalesce(came.number, 0) AS posted
+                FROM bench
+                LEFT JOIN (SELECT budget_line_id, count(*) AS number FROM release GROUP BY budget_line_id) planned
+                  ON planned.budget_line_id = budget
+                LEFT JOIN (SELECT person_id, count(*) AS number FROM posting_group
+                            WHERE kind = 'released' GROUP BY person_id) came
+                  ON came.person_id = person) counted""";
 
   private final OrdersMarket market;
   private final Progress progress;
