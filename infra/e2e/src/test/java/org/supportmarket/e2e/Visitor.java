@@ -1,6 +1,7 @@
 package org.supportmarket.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,10 +12,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.supportmarket.stack.Part;
 
 /**
@@ -55,12 +56,22 @@ final class Visitor implements AutoCloseable {
     return page.navigate(market.url(Part.WEB) + path).status();
   }
 
+  /** Keycloak turns away whom it is signing in elsewhere at the same moment, as in another walk. */
   void signsIn(String username) {
     page.navigate(market.url(Part.WEB) + "/sign-in");
-    page.locator("#username").fill(username);
-    page.locator("#password").fill("sample");
-    page.locator("#kc-login").click();
-    page.waitForURL(Pattern.compile(Pattern.quote(market.url(Part.WEB)) + ".*"));
+    Locator turnedAway = page.locator("#input-error-username, #input-error-password, #input-error");
+    Locator signedIn = page.locator("form[action='/sign-out']");
+    await("signed in as " + username)
+        .pollInSameThread()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> {
+              page.locator("#username").fill(username);
+              page.locator("#password").fill("sample");
+              page.locator("#kc-login").click();
+              signedIn.or(turnedAway).first().waitFor();
+              return signedIn.count() > 0;
+            });
     looksAround();
   }
 
