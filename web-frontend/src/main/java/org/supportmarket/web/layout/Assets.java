@@ -23,6 +23,9 @@ public class Assets {
   private static final List<String> STYLES =
       List.of("base.css", "forms.css", "parts.css", "choice.css", "print.css");
 
+  private static final String OURS = "/assets/";
+  private static final String ECHARTS = "/META-INF/resources/webjars/echarts/5.3.1/dist/";
+
   private final Map<String, Asset> files;
   private final String version;
 
@@ -31,9 +34,12 @@ public class Assets {
   public Assets() {
     files =
         Map.of(
-            "site.css", new Asset("text/css;charset=UTF-8", read(STYLES)),
-            "suggest.js", new Asset("text/javascript;charset=UTF-8", read(List.of("suggest.js"))),
-            "icon.svg", new Asset("image/svg+xml", read(List.of("icon.svg"))));
+            "site.css", new Asset("text/css;charset=UTF-8", read(OURS, STYLES)),
+            "suggest.js", script(OURS, "suggest.js"),
+            "picture.js", script(OURS, "picture.js"),
+            "answers.js", script(OURS, "answers.js"),
+            "echarts.js", script(ECHARTS, "echarts.min.js"),
+            "icon.svg", new Asset("image/svg+xml", read(OURS, List.of("icon.svg"))));
     version = version(files);
   }
 
@@ -50,10 +56,14 @@ public class Assets {
     return version.equals(asked);
   }
 
-  private static byte[] read(List<String> names) {
+  private static Asset script(String folder, String name) {
+    return new Asset("text/javascript;charset=UTF-8", read(folder, List.of(name)));
+  }
+
+  private static byte[] read(String folder, List<String> names) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (String name : names) {
-      try (InputStream in = Assets.class.getResourceAsStream("/assets/" + name)) {
+      try (InputStream in = Assets.class.getResourceAsStream(folder + name)) {
         in.transferTo(all);
       } catch (IOException e) {
         throw new UncheckedIOException("Static file " + name, e);

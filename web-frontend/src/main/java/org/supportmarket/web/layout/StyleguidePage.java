@@ -16,6 +16,7 @@ record StyleguidePage(
     List<TimelineStep> steps,
     DataTable table,
     BarChart chart,
+    Picture picture,
     Pages pages,
     Rating rating,
     Rating noRating)

@@ -50,6 +50,7 @@ public class StyleguideResource {
             new TimelineStep("They come and do it", null, null, null, State.LATER)),
         table(),
         chart(),
+        picture(),
         new Pages(3, 12, "/styleguide"),
         new Rating("4.6", 12, List.of(0L, 0L, 1L, 3L, 8L)),
         Rating.NONE);
@@ -92,6 +93,25 @@ public class StyleguideResource {
             series("Equipment", 20_000, 4_000, 9_000, 14_000),
             series("Other", 15_000, 15_000, 16_000, 14_000)),
         table());
+  }
+
+  private static Picture picture() {
+    return Picture.lines(
+        "How many people bought something?",
+        "About 35 in February; in January too few to show.",
+        Picture.Unit.COUNT,
+        List.of("Jan 26", "Feb 26", "Mar 26"),
+        List.of(
+            Picture.Series.of("These months", java.util.Arrays.asList(null, 35L, 40L)),
+            Picture.Series.before("The year before", List.of(25L, 30L, 30L))),
+        new DataTable(
+            "People who bought something, by month",
+            List.of(Column.of("Month"), Column.number("People")),
+            List.of(
+                List.of(Cell.of("January 2026"), Cell.of("too few to show")),
+                List.of(Cell.of("February 2026"), Cell.of("35")),
+                List.of(Cell.of("March 2026"), Cell.of("40"))),
+            null));
   }
 
   private static BarChart.Series series(String name, long... pence) {
