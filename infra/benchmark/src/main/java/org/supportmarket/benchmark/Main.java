@@ -40,6 +40,8 @@ public final class Main {
           new ReviewFaultsBenchmark(
                   quick ? ReviewFaultsPlan.QUICK : ReviewFaultsPlan.WHOLE, progress)
               .run();
+      case "trends" ->
+          new TrendsBenchmark(quick ? TrendsPlan.QUICK : TrendsPlan.WHOLE, progress).run();
       case "releases" ->
           new ReleasesBenchmark((quick ? FaultsPlan.QUICK : FaultsPlan.WHOLE).budgets(), progress)
               .run();
@@ -50,6 +52,6 @@ public final class Main {
   private static Trouble usage() {
     return new Trouble(
         "Use it as infra/bench NAME [--quick], where NAME is search, orders, faults, releases,"
-            + " ratings or review-faults.");
+            + " ratings, review-faults or trends.");
   }
 }

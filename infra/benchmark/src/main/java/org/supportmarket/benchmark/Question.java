@@ -26,12 +26,22 @@ record Question(List<byte[]> requests, String mustSay) {
     return new Question(List.of(request(path, "text/html")), mustSay);
   }
 
+  /** What only somebody with this token is told. */
+  static Question signedIn(String path, String token) {
+    return new Question(List.of(request(path, "application/json", "Authorization: Bearer " + token + "\r\n")));
+  }
+
   boolean isAnsweredBy(KeptConnection.Answer answer) {
     return mustSay.isEmpty() || answer.text().contains(mustSay);
   }
 
   private static byte[] request(String path, String accepted) {
-    return ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: " + accepted + "\r\n\r\n")
+    return request(path, accepted, "");
+  }
+
+  private static byte[] request(String path, String accepted, String more) {
+    return ("GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: %s\r\n%s\r\n")
+        .formatted(path, accepted, more)
         .getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -8,7 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 
-/** One Elasticsearch node on loopback. Security is off here and on in a cluster. */
+/**
+ * An Elasticsearch node on loopback, alone or one of three. Security is off here and on where
+ * people's data is.
+ */
 final class Elasticsearch implements Server {
   /** C1 only and no touching of memory ahead: half the time to start on two cores. */
   private static final String SMALL =
@@ -17,23 +20,42 @@ final class Elasticsearch implements Server {
   /** With all that the compiler can do: it pays after a minute of load, not before. */
   private static final String ROOMY = "-Xms1g -Xmx1g -XX:-AlwaysPreTouch -XX:+UseParallelGC";
 
+  /** One of three: less room for each. */
+  private static final String ONE_OF_THREE =
+      "-Xms512m -Xmx512m -XX:-AlwaysPreTouch -XX:+UseSerialGC";
+
+  static final List<Part> NODES = List.of(Part.ELASTICSEARCH, Part.SECOND_NODE, Part.THIRD_NODE);
+
   private final Settings settings;
   private final Places places;
+  private final Part part;
+  private final boolean oneOfThree;
   private Path program;
 
-  Elasticsearch(Settings settings, Places places) {
+  private Elasticsearch(Settings settings, Places places, Part part, boolean oneOfThree) {
     this.settings = settings;
     this.places = places;
+    this.part = part;
+    this.oneOfThree = oneOfThree;
+  }
+
+  static Elasticsearch alone(Settings settings, Places places) {
+    return new Elasticsearch(settings, places, Part.ELASTICSEARCH, false);
+  }
+
+  /** Where the first has run alone before, the others join it. */
+  static Elasticsearch oneOfThree(Settings settings, Places places, Part part) {
+    return new Elasticsearch(settings, places, part, true);
   }
 
   @Override
   public Part part() {
-    return Part.ELASTICSEARCH;
+    return part;
   }
 
   @Override
   public void prepare() {
-    program = Unpack.once(places, part(), folder -> {});
+    program = Unpack.once(places, Part.ELASTICSEARCH, folder -> {});
     Path config = places.folder(part(), "config");
     try {
       Files.copy(
@@ -65,21 +87,32 @@ final class Elasticsearch implements Server {
   private String yaml() {
     return """
         cluster.name: support-market
-        node.name: local
+        node.name: %s
         path.data: "%s"
         path.logs: "%s"
         network.host: 127.0.0.1
         http.port: %d
         transport.port: %d
-        discovery.type: single-node
+        %s
         xpack.security.enabled: false
         cluster.routing.allocation.disk.threshold_enabled: false
         """
         .formatted(
+            part.title(),
             places.folder(part(), "data"),
             places.folder(part(), "logs"),
             settings.port(part()),
-            settings.basePort() + Part.TRANSPORT_OFFSET);
+            transport(part()),
+            oneOfThree ? "discovery.seed_hosts: " + others() : "discovery.type: single-node");
+  }
+
+  private List<String> others() {
+    return NODES.stream().map(node -> "127.0.0.1:" + transport(node)).toList();
+  }
+
+  /** For other nodes, beside its own. */
+  private int transport(Part node) {
+    return settings.port(node) + 1;
   }
 
   @Override
@@ -98,9 +131,16 @@ final class Elasticsearch implements Server {
                 "ES_JAVA_HOME", System.getProperty("java.home"),
                 "ES_PATH_CONF", places.folder(part(), "config").toString(),
                 "ES_TMPDIR", places.folder(part(), "tmp").toString(),
-                "ES_JAVA_OPTS", settings.measured() ? ROOMY : SMALL,
+                "ES_JAVA_OPTS", memory(),
                 "CLI_JAVA_OPTS", "-XX:TieredStopAtLevel=1"));
     return builder;
+  }
+
+  private String memory() {
+    if (oneOfThree) {
+      return ONE_OF_THREE;
+    }
+    return settings.measured() ? ROOMY : SMALL;
   }
 
   @Override

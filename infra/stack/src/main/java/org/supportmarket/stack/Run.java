@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 
 /** {@code infra/run}: the whole market, until Ctrl-C or, detached, until {@code infra/stop}. */
 final class Run {
@@ -26,7 +25,7 @@ final class Run {
   }
 
   int run(boolean detach) {
-    if (Stream.of(Part.values()).allMatch(stack::runs)) {
+    if (Part.USUAL.stream().allMatch(stack::runs)) {
       return alreadyRunning();
     }
     if (Stack.of(other(), progress).runsAnything()) {
@@ -94,7 +93,7 @@ final class Run {
     boolean loading = settings.sample();
     while (stopped.getCount() > 0 && stack.runsAnything()) {
       loading = loading && sample.showHistory();
-      for (Part part : Part.values()) {
+      for (Part part : Part.USUAL) {
         if (!stack.runs(part) && missing.add(part)) {
           progress.line(part.title() + " has ended." + Log.tail(settings.log(part)));
         }

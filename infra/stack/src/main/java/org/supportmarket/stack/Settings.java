@@ -58,6 +58,13 @@ public record Settings(Path home, Path data, int basePort, boolean sample, boole
     return new Settings(without.home(), data, without.basePort(), true, true);
   }
 
+  /** The same for nodes of Elasticsearch that fail; in a folder of its own. */
+  public static Settings forBenchmarksWithNodes() {
+    Settings people = forBenchmarksWithPeople();
+    Path data = people.data().resolveSibling(people.data().getFileName() + "-nodes");
+    return new Settings(people.home(), data, people.basePort(), true, true);
+  }
+
   static Settings from(
       Map<String, String> env, String prefix, int usualPort, String suffix, boolean sample) {
     Path home = projectHome();

@@ -1,5 +1,7 @@
 package org.supportmarket.stack;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,7 +33,7 @@ public final class Stack {
     state = new State(settings.stateFile());
     launch = new Launch(settings, state, progress);
     servers.put(Part.POSTGRES, new Postgres(settings, secrets, places));
-    servers.put(Part.ELASTICSEARCH, new Elasticsearch(settings, places));
+    servers.put(Part.ELASTICSEARCH, Elasticsearch.alone(settings, places));
     servers.put(Part.KEYCLOAK, new Keycloak(settings, secrets, places));
   }
 
@@ -203,6 +205,27 @@ public final class Stack {
   /** Starts one server again and waits until it serves. */
   public void start(Part part) {
     launch.server(servers.get(part));
+  }
+
+  /** In place of the one Elasticsearch three small nodes with what it has. */
+  public void startNodes() {
+    stop(Part.ELASTICSEARCH);
+    Elasticsearch.NODES.forEach(
+        node -> servers.put(node, Elasticsearch.oneOfThree(settings, places, node)));
+    Together.run(
+        Elasticsearch.NODES.stream().<Runnable>map(node -> () -> start(node)).toList());
+  }
+
+  /** Deletes what a server that does not run has kept. */
+  public void forget(Part part) {
+    if (runs(part)) {
+      throw new Trouble(part.title() + " runs, so what it keeps is not deleted.");
+    }
+    try {
+      Unpack.delete(places.data().resolve(part.title()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Stops one part in an orderly way and waits for its end. */

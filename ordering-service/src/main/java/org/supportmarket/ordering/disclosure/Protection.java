@@ -30,7 +30,7 @@ public final class Protection {
 
   private SafeCell told(ExactCell cell, Map<Measure, Long> scales) {
     if (!Disclosure.mayBeShown(cell.people())) {
-      return new SafeCell(cell.id(), null, Map.of());
+      return SafeCell.hidden(cell.id());
     }
     Map<Measure, Long> values = new EnumMap<>(Measure.class);
     scales.forEach((measure, scale) -> values.put(measure, told(cell, measure, scale)));

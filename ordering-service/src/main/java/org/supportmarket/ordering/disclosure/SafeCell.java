@@ -13,4 +13,9 @@ public record SafeCell(String id, Long people, Map<Measure, Long> values) {
   public SafeCell {
     values = Map.copyOf(values);
   }
+
+  /** Nothing is told of it. */
+  public static SafeCell hidden(String id) {
+    return new SafeCell(id, null, Map.of());
+  }
 }

@@ -1,11 +1,13 @@
 package org.supportmarket.ordering.market;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.supportmarket.ordering.disclosure.Measure;
+import org.supportmarket.ordering.disclosure.Protection;
 import org.supportmarket.ordering.disclosure.SafeCell;
 
 /**
@@ -30,10 +32,31 @@ record Cell(
     Long deliveredPence,
     Long paidPence,
     Long cancelledPence,
-    Long providers,
-    Instant publishedAt) {
+    Long providers) {
 
-  static Cell of(String council, ReadCells.Found found, SafeCell safe, Instant publishedAt) {
+  /** What may be told of an area's cells of one table. */
+  static List<Cell> told(String area, List<ReadCells.Found> found, Protection protection) {
+    Map<String, SafeCell> safe =
+        found.stream()
+            .filter(cell -> !cell.withheld())
+            .collect(
+                Collectors.groupingBy(
+                    ReadCells.Found::period,
+                    Collectors.mapping(ReadCells.Found::exact, Collectors.toList())))
+            .values()
+            .stream()
+            .flatMap(period -> protection.protect(period).stream())
+            .collect(Collectors.toMap(SafeCell::id, cell -> cell));
+    return found.stream()
+        .map(
+            cell -> {
+              String id = cell.exact().id();
+              return of(area, cell, safe.getOrDefault(id, SafeCell.hidden(id)));
+            })
+        .toList();
+  }
+
+  static Cell of(String council, ReadCells.Found found, SafeCell safe) {
     Map<Measure, Long> told = safe.values();
     return new Cell(
         council,
@@ -49,8 +72,7 @@ record Cell(
         told.get(Measure.DELIVERED_PENCE),
         told.get(Measure.PAID_PENCE),
         told.get(Measure.CANCELLED_PENCE),
-        safe.people() == null ? null : found.providers(),
-        publishedAt);
+        safe.people() == null ? null : found.providers());
   }
 
   /** Whether there are too few people to tell anything. */

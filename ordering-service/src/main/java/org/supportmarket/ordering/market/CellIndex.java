@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
+import co.elastic.clients.json.JsonData;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,34 +17,43 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.elasticsearch.client.RestClient;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.feed.OutboxReader;
 import org.supportmarket.kernel.index.Rollover;
+import org.supportmarket.ordering.budget.FinancialYear;
 
 /**
- * The index {@code market_cells}, always reached by its alias and always exchanged as a whole. It
- * notes which publication it holds: another database's is not ours.
+ * The indices {@code market_cells}, one for each financial year, always reached by their alias and
+ * exchanged together. Each notes from which database it was filled, and in which way: another's are
+ * not ours.
  */
 @ApplicationScoped
 class CellIndex {
   private static final String DEFINITION = "/market/cells-index.json";
   private static final String SOURCE = "source";
+  private static final String WAY = "way";
+  private static final String YEAR = "year";
   private static final int AT_ONCE = 2_000;
 
   private final ElasticsearchClient client;
   private final ObjectMapper json;
   private final Database database;
+  private final OutboxReader outbox;
   private final String alias;
 
   CellIndex(
       RestClient elasticsearch,
       ObjectMapper json,
       Database database,
+      OutboxReader outbox,
       @ConfigProperty(name = "support-market.index.prefix") Optional<String> prefix) {
     ObjectMapper own = json.copy().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     this.client =
@@ -51,6 +61,7 @@ class CellIndex {
             new RestClientTransport(elasticsearch, new JacksonJsonpMapper(own)));
     this.json = json;
     this.database = database;
+    this.outbox = outbox;
     this.alias = prefix.orElse("") + "market_cells";
   }
 
@@ -61,16 +72,29 @@ class CellIndex {
     return client.search(request.index(alias).build(), Cell.class);
   }
 
-  /** Whether it is there and was filled from this database. */
-  boolean isOurs() {
+  /**
+   * Those indices behind the alias that were filled from this database and in the way of today, by
+   * their financial years.
+   */
+  Map<FinancialYear, String> held() {
     try {
       String ours = source();
-      return client.indices().getMapping(get -> get.index(alias)).mappings().values().stream()
-          .map(index -> index.mappings().meta().get(SOURCE))
-          .allMatch(found -> found != null && found.to(String.class).equals(ours));
+      Map<FinancialYear, String> held = new HashMap<>();
+      client
+          .indices()
+          .getMapping(get -> get.index(alias))
+          .mappings()
+          .forEach(
+              (name, index) -> {
+                Map<String, JsonData> notes = index.mappings().meta();
+                if (says(notes, SOURCE, ours) && says(notes, WAY, Lattice.PRINT)) {
+                  held.put(new FinancialYear(notes.get(YEAR).to(Integer.class)), name);
+                }
+              });
+      return held;
     } catch (ElasticsearchException missing) {
       if (missing.status() == 404) {
-        return false;
+        return new HashMap<>();
       }
       throw missing;
     } catch (IOException e) {
@@ -78,13 +102,27 @@ class CellIndex {
     }
   }
 
-  /** A new, empty index, to be filled and then committed. */
-  Rollover startNew() throws IOException {
+  private static boolean says(Map<String, JsonData> notes, String name, String what) {
+    return notes.containsKey(name) && notes.get(name).to(String.class).equals(what);
+  }
+
+  /** A new, empty index for a year, to be filled and then put in its place. */
+  Rollover startNew(FinancialYear year) throws IOException {
     try (InputStream file = CellIndex.class.getResourceAsStream(DEFINITION)) {
       ObjectNode definition = (ObjectNode) json.readTree(file);
-      definition.withObject("/mappings/_meta").put(SOURCE, source());
+      definition
+          .withObject("/mappings/_meta")
+          .put(SOURCE, source())
+          .put(WAY, Lattice.PRINT)
+          .put(YEAR, year.startYear());
       return Rollover.start(client, alias, definition.toString());
     }
+  }
+
+  /** How many are in an index being filled. */
+  long count(Rollover rollover) throws IOException {
+    client.indices().refresh(refresh -> refresh.index(rollover.index()));
+    return client.count(count -> count.index(rollover.index())).count();
   }
 
   /** Adds to an index being filled. */
@@ -106,9 +144,12 @@ class CellIndex {
     }
   }
 
+  /** Which database, restored how often: after a restore there may be facts that never were. */
   private String source() {
-    return database
-        .one("SELECT id FROM purchases_source", row -> row.getObject(1, UUID.class).toString())
-        .orElseThrow();
+    UUID installation =
+        database
+            .one("SELECT id FROM purchases_source", row -> row.getObject(1, UUID.class))
+            .orElseThrow();
+    return installation + "." + outbox.generation();
   }
 }

@@ -69,6 +69,7 @@ class CellSearch {
     SearchRequest.Builder search =
         new SearchRequest.Builder()
             .allowPartialSearchResults(false)
+            .requestCache(false)
             .timeout("1s")
             .size(PAGE)
             .trackTotalHits(track -> track.enabled(false))
@@ -83,8 +84,8 @@ class CellSearch {
       search.searchAfter(after);
     }
     SearchResponse<Cell> answer = index.search(search);
-    if (answer.timedOut()) {
-      throw new IOException("The index was too slow to answer wholly");
+    if (answer.timedOut() || !answer.shards().failures().isEmpty()) {
+      throw new IOException("The index did not answer wholly");
     }
     return answer.hits().hits();
   }

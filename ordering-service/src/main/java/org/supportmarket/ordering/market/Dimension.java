@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** By what purchases can be put together; the SQL reads it off a fact. */
+/** By what purchases can be put together; the SQL reads it, or what it is made of, off a fact. */
 enum Dimension {
-  GROUP("coalesce(tree.branch, f.category)"),
+  GROUP("category"),
   CATEGORY("category"),
   DISTRICT("district"),
   PROVIDER("provider_id::text"),

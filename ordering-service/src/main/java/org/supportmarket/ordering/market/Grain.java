@@ -20,6 +20,11 @@ enum Grain {
     this.months = months;
   }
 
+  /** In months. */
+  int length() {
+    return months;
+  }
+
   /** The first day of the period in which this day is. */
   LocalDate first(LocalDate day) {
     return switch (this) {

@@ -43,6 +43,15 @@ final class Lattice {
           .flatMap(tables -> tables)
           .toList();
 
+  /** Changes with the tables and has to be changed when something else is added up in them. */
+  static final String PRINT =
+      "2-"
+          + Integer.toHexString(
+              TABLES.stream()
+                  .map(table -> table.grain().field() + "/" + table.name())
+                  .toList()
+                  .hashCode());
+
   private Lattice() {}
 
   static Optional<Table> find(Grain grain, Set<Dimension> by) {

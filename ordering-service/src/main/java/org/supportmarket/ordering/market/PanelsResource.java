@@ -25,7 +25,7 @@ import org.supportmarket.kernel.caller.Caller;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
-/** The market of a council's area, for that council only. */
+/** The market of a council's area, for that council only, and of all England. */
 @Path("/api/v1/councils/{gss}/panels")
 @RolesAllowed({"commissioner", "council-finance"})
 @RunOnVirtualThread
@@ -55,7 +55,8 @@ class PanelsResource {
           Any of them but time and price may also be given as a filter, such as ?category=leisure: category goes together \
           with each other one, district with need and with age; category may be narrowed to a group as well. One thing is \
           shown by month or financial year, two together by quarter or financial year. Figures are those of the last publication, the same \
-          for everybody; where 1 to 7 people stand behind one it says so. At most 36 months.""")
+          for everybody; where 1 to 7 people stand behind one it says so. At most 36 months. E92000001 is all of England: \
+          not by district or provider, and only where at least three councils have more than seven people each.""")
   @APIResponseSchema(PanelView.class)
   @APIResponse(responseCode = "400", description = "`panel_unknown`, `invalid_period`")
   @APIResponse(responseCode = "404", description = "`council_unknown`: also if it is not yours")
@@ -69,11 +70,13 @@ class PanelsResource {
       @Parameter(example = "E10900001") @PathParam("gss") String gss,
       @Parameter(example = "district") @PathParam("panel") String panel,
       @Context UriInfo uri) {
-    theirOwn(gss);
+    theirs(gss);
     Map<String, String> asked =
         uri.getQueryParameters().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().getFirst()));
-    return showPanel.show(gss, PanelRequest.of(panel, asked, now()));
+    PanelRequest request = PanelRequest.of(panel, asked, now());
+    thereIs(request.table(), gss);
+    return showPanel.show(gss, request);
   }
 
   @GET
@@ -95,7 +98,7 @@ class PanelsResource {
           String of,
       @Parameter(description = "The last month compared", example = "2026-10") @QueryParam("to")
           String to) {
-    theirOwn(gss);
+    theirs(gss);
     Dimension dimension =
         Dimension.of(of)
             .filter(one -> one != Dimension.UNIT)
@@ -105,13 +108,26 @@ class PanelsResource {
                         OrderingProblem.PANEL_UNKNOWN,
                         "Say of what: group, category, district, provider, route, stream, need,"
                             + " age, kind, micro, verified, framework or repeating."));
+    thereIs(Table.of(Grain.MONTH, dimension), gss);
     return showChanges.show(gss, dimension, Months.of(to, now().minusMonths(1)));
   }
 
-  private void theirOwn(String gss) {
-    if (!gss.equals(caller.council())) {
+  /** All of England is nobody's own. */
+  private void theirs(String gss) {
+    if (!gss.equals(caller.council()) && !gss.equals(England.GSS)) {
       throw Refusal.of(
-          OrderingProblem.COUNCIL_UNKNOWN, "You can see the market of your own council only.");
+          OrderingProblem.COUNCIL_UNKNOWN,
+          "You can see the market of your own council, and of all England as %s."
+              .formatted(England.GSS));
+    }
+  }
+
+  private static void thereIs(Table table, String gss) {
+    if (gss.equals(England.GSS) && !England.has(table)) {
+      throw Refusal.of(
+          OrderingProblem.PANEL_UNKNOWN,
+          "There are no figures of all England by district or provider. Ask for your own council,"
+              + " or leave these out.");
     }
   }
 

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.time.Time;
@@ -59,7 +61,7 @@ class Publications {
   @Transactional
   void finish(UUID id, Instant publishedAt, Totals totals) {
     database.update(
-        FINISH, publishedAt, totals.facts, totals.councils, totals.cells, totals.hidden, id);
+        FINISH, publishedAt, totals.facts, totals.councils.size(), totals.cells, totals.hidden, id);
   }
 
   @Transactional
@@ -88,14 +90,17 @@ class Publications {
 
   /** What a publication came to, while it is being made. */
   static final class Totals {
+    private final Set<String> councils = new HashSet<>();
     private long facts;
-    private long councils;
     private long cells;
     private long hidden;
 
-    void add(long ofFacts, List<Cell> ofCells) {
-      councils++;
-      facts += ofFacts;
+    void addFacts(String council, long some) {
+      councils.add(council);
+      facts += some;
+    }
+
+    void addCells(List<Cell> ofCells) {
       cells += ofCells.size();
       hidden += ofCells.stream().filter(Cell::isHidden).count();
     }
@@ -103,7 +108,7 @@ class Publications {
     @Override
     public String toString() {
       return "%d facts of %d councils, %d cells, %d of them hidden"
-          .formatted(facts, councils, cells, hidden);
+          .formatted(facts, councils.size(), cells, hidden);
     }
   }
 

@@ -4,14 +4,17 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import io.quarkus.logging.Log;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,15 +46,21 @@ class PublicationsResource {
   @Operation(
       summary = "Put the figures of the market together now, and not only at midnight",
       description =
-          "What people see is exchanged whole once all of it is done. A cell whose facts have not"
-              + " changed shows the same as before.")
+          "What people see is exchanged in one step once all of it is done. Only financial years in"
+              + " which something was bought since the last time are looked at, and a figure whose"
+              + " facts have not changed shows the same as before.")
   @APIResponseSchema(Publication.class)
   @APIResponse(responseCode = "409", description = "`publication_running`")
   @APIResponse(responseCode = "503", description = "`trends_unavailable`: nothing was changed")
-  public Publication publish() {
+  public Publication publish(
+      @Parameter(
+              description = "Also the years of which nothing has changed, such as after a mistake")
+          @QueryParam("all")
+          @DefaultValue("false")
+          boolean all) {
     try {
       return publishCells
-          .publish(Act.actorOf(caller))
+          .publish(Act.actorOf(caller), all)
           .orElseThrow(
               () ->
                   Refusal.of(

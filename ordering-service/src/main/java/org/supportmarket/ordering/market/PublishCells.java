@@ -5,67 +5,79 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.supportmarket.kernel.database.Database;
-import org.supportmarket.kernel.index.Rollover;
+import org.supportmarket.ordering.budget.FinancialYear;
 import org.supportmarket.ordering.disclosure.Protection;
-import org.supportmarket.ordering.disclosure.SafeCell;
 
 /**
- * Puts all figures of the market together from the facts, protects each cell once and exchanges
- * what people see for it, whole. A council's figures are of one moment.
+ * Puts the figures of the market together from the facts, protects each cell once and exchanges
+ * what people see for it, in one step. A council's figures of a year are of one moment. Years in
+ * which nothing was bought since the last time stay as they are.
  */
 @ApplicationScoped
 class PublishCells {
-  private static final String COUNCILS =
-      "SELECT council, count(*) FROM purchase_fact GROUP BY council ORDER BY council";
-
   private final Publications publications;
+  private final FactYears years;
   private final ReadCells read;
   private final CellIndex index;
   private final Database database;
   private final Clock clock;
 
   PublishCells(
-      Publications publications, ReadCells read, CellIndex index, Database database, Clock clock) {
+      Publications publications,
+      FactYears years,
+      ReadCells read,
+      CellIndex index,
+      Database database,
+      Clock clock) {
     this.publications = publications;
+    this.years = years;
     this.read = read;
     this.index = index;
     this.database = database;
     this.clock = clock;
   }
 
-  private record Council(String gss, long facts) {}
-
-  private record TableAndPeriod(Table table, LocalDate period) {}
-
   /** The publication made; empty if another is being made just now. */
   Optional<Publication> publish(String askedBy) {
+    return publish(askedBy, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param all also the years of which nothing has changed
+   */
+  Optional<Publication> publish(String askedBy, boolean all) {
+    long last = publications.latest().map(Publication::lastFact).orElse(0L);
     Optional<UUID> begun = publications.begin(askedBy, clock.instant());
-    begun.ifPresent(this::publish);
+    begun.ifPresent(id -> publish(id, all, last));
     return begun.flatMap(_ -> publications.latest());
   }
 
-  private void publish(UUID id) {
+  private void publish(UUID id, boolean all, long last) {
     boolean done = false;
-    try (Rollover rollover = index.startNew()) {
+    try (CellExchange exchange = new CellExchange(index)) {
+      List<FactYears.Council> councils = years.councils();
+      Map<FinancialYear, String> kept = all ? Map.of() : kept(last);
       Publications.Totals totals = new Publications.Totals();
-      Instant publishedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       Protection protection = new Protection(key());
-      for (Council council : councils()) {
-        List<Cell> cells = cells(council.gss(), protection, publishedAt);
-        index.add(rollover, cells);
-        totals.add(council.facts(), cells);
+      Set<FinancialYear> wanted = years.years(councils);
+      wanted.removeAll(kept.keySet());
+      for (FinancialYear year : wanted) {
+        exchange.start(year);
+        add(year, councils, protection, exchange, totals);
       }
-      rollover.commit();
-      publications.finish(id, publishedAt, totals);
+      if (!wanted.isEmpty()) {
+        exchange.commit(kept.values());
+      }
+      publications.finish(id, clock.instant(), totals);
       done = true;
       Log.infof("Published the figures of the market: %s", totals);
     } catch (IOException e) {
@@ -77,26 +89,62 @@ class PublishCells {
     }
   }
 
-  private List<Cell> cells(String council, Protection protection, Instant publishedAt) {
-    List<ReadCells.Found> found = read.of(council);
-    Map<String, SafeCell> safe =
-        found.stream()
-            .collect(Collectors.groupingBy(one -> new TableAndPeriod(one.table(), one.period())))
-            .values()
-            .stream()
-            .flatMap(
-                table ->
-                    protection
-                        .protect(table.stream().map(ReadCells.Found::exact).toList())
-                        .stream())
-            .collect(Collectors.toMap(SafeCell::id, cell -> cell));
-    return found.stream()
-        .map(one -> Cell.of(council, one, safe.get(one.exact().id()), publishedAt))
-        .toList();
+  /** The indices of those years in which nothing has happened since the fact of that number. */
+  private Map<FinancialYear, String> kept(long last) {
+    Map<FinancialYear, String> kept = index.held();
+    kept.keySet().removeAll(years.since(last));
+    return kept;
   }
 
-  private List<Council> councils() {
-    return database.query(COUNCILS, row -> new Council(row.getString(1), row.getLong(2)));
+  private void add(
+      FinancialYear year,
+      List<FactYears.Council> councils,
+      Protection protection,
+      CellExchange exchange,
+      Publications.Totals totals)
+      throws IOException {
+    Words words = new Words();
+    Map<Table, CellSums> england = new LinkedHashMap<>();
+    England.TABLES.forEach(table -> england.put(table, new CellSums()));
+    for (FactYears.Council council : councils) {
+      if (!council.boughtIn(year)) {
+        continue;
+      }
+      YearFacts facts = read.of(council.gss(), year, words);
+      totals.addFacts(council.gss(), facts.size());
+      for (Table table : Lattice.TABLES) {
+        CellSums sums = ReadCells.cells(council.gss(), table, facts);
+        List<ReadCells.Found> found =
+            ReadCells.named(
+                council.gss(), table, year, words, sums, ReadCells.providers(table, facts));
+        add(council.gss(), found, protection, year, exchange, totals);
+        if (England.has(council.gss()) && england.containsKey(table)) {
+          england.get(table).add(sums);
+        }
+      }
+    }
+    for (Map.Entry<Table, CellSums> whole : england.entrySet()) {
+      add(
+          England.GSS,
+          England.named(whole.getKey(), year, words, whole.getValue()),
+          protection,
+          year,
+          exchange,
+          totals);
+    }
+  }
+
+  private static void add(
+      String area,
+      List<ReadCells.Found> found,
+      Protection protection,
+      FinancialYear year,
+      CellExchange exchange,
+      Publications.Totals totals)
+      throws IOException {
+    List<Cell> cells = Cell.told(area, found, protection);
+    exchange.add(year, cells);
+    totals.addCells(cells);
   }
 
   private byte[] key() {

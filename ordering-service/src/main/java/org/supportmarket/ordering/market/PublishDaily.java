@@ -11,7 +11,7 @@ import org.supportmarket.kernel.feed.Outages;
 import org.supportmarket.kernel.time.Time;
 
 /**
- * Publishes once for each London day, from midnight on; and besides when nothing of ours is there,
+ * Publishes once for each London day, from midnight on; and besides when a year of ours is not there,
  * or after an import, once no more is coming in, because half of a council's past must not stand
  * there for all of it until the next night.
  */
@@ -23,6 +23,7 @@ class PublishDaily {
   private final PublishCells publishCells;
   private final Publications publications;
   private final CellIndex index;
+  private final FactYears years;
   private final Clock clock;
   private final Outages outages;
   private volatile long lastFactSeen = -1;
@@ -31,11 +32,13 @@ class PublishDaily {
       PublishCells publishCells,
       Publications publications,
       CellIndex index,
+      FactYears years,
       Clock clock,
       Outages outages) {
     this.publishCells = publishCells;
     this.publications = publications;
     this.index = index;
+    this.years = years;
     this.clock = clock;
     this.outages = outages;
   }
@@ -61,7 +64,7 @@ class PublishDaily {
     LocalDate today = LocalDate.ofInstant(clock.instant(), Time.PEOPLES_ZONE);
     return last.isEmpty()
         || last.get().day().isBefore(today)
-        || !index.isOurs()
+        || !index.held().keySet().containsAll(years.all())
         || isQuietAfterMany(last.get());
   }
 

@@ -1,7 +1,6 @@
 package org.supportmarket.ordering.market;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ class ShowPanel {
         asked.first(),
         asked.table().grain().next(asked.last()).minusDays(1),
         filters(asked),
-        publishedAt(cells),
+        publications.latest().map(Publication::publishedAt).orElse(null),
         named(asked, shown),
         rows.size() - shown.size(),
         asked.panel().equals(Dimension.PROVIDER.field()) ? PanelRows.concentration(rows) : null);
@@ -48,12 +47,6 @@ class ShowPanel {
       filters.put(Dimension.GROUP.field(), asked.group());
     }
     return filters;
-  }
-
-  private Instant publishedAt(List<Cell> cells) {
-    return cells.isEmpty()
-        ? publications.latest().map(Publication::publishedAt).orElse(null)
-        : cells.getFirst().publishedAt();
   }
 
   private List<PanelView.Row> named(PanelRequest asked, List<PanelView.Row> rows) {

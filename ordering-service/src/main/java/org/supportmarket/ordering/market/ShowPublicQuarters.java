@@ -73,10 +73,7 @@ class ShowPublicQuarters {
       throw Months.refusal("Ask for at most 36 months at once.");
     }
     List<Cell> cells = search.find(council, TABLE, Map.of(), first, last);
-    Instant publishedAt =
-        cells.isEmpty()
-            ? publications.latest().map(Publication::publishedAt).orElse(null)
-            : cells.getFirst().publishedAt();
+    Instant publishedAt = publications.latest().map(Publication::publishedAt).orElse(null);
     return new PublicQuarter(
         publishedAt, LICENCE, DICTIONARY, cells.stream().map(ShowPublicQuarters::row).toList());
   }

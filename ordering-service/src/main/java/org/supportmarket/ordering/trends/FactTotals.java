@@ -17,7 +17,7 @@ import org.supportmarket.kernel.database.Database;
 @ApplicationScoped
 class FactTotals {
   private static final String UP_TO =
-      "SELECT council, date_trunc('month', day)::date AS month, %s FROM purchase_fact WHERE seq <= ? GROUP BY 1, 2"
+      "SELECT council, date_trunc('month', day)::date AS month, %s FROM purchase_fact WHERE seq <= ? AND day >= ? GROUP BY 1, 2"
           .formatted(
               PurchaseSums.FIELDS.stream()
                   .map(field -> "sum(%1$s)::bigint AS %1$s".formatted(field))
@@ -33,11 +33,11 @@ class FactTotals {
 
   private record Total(CouncilMonth month, PurchaseSums sums) {}
 
-  /** Of all facts up to this number, which never change. */
-  Map<CouncilMonth, PurchaseSums> upTo(long seq) {
+  /** Of all facts since a day up to this number, which never change. */
+  Map<CouncilMonth, PurchaseSums> upTo(long seq, LocalDate since) {
     Map<CouncilMonth, PurchaseSums> totals = new HashMap<>();
     database
-        .snapshot(PATIENCE, () -> database.query(UP_TO, FactTotals::total, seq))
+        .snapshot(PATIENCE, () -> database.query(UP_TO, FactTotals::total, seq, since))
         .forEach(total -> totals.put(total.month(), total.sums()));
     return totals;
   }

@@ -3,6 +3,7 @@ package org.supportmarket.ordering.trends;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,16 @@ class FactsAgainstIndex {
     this.index = index;
   }
 
-  /** By how many pence they differ, of every month; empty if the index cannot be asked. */
-  Optional<Map<CouncilMonth, Long>> apart() {
+  /**
+   * By how many pence they differ, of every month; empty if the index cannot be asked.
+   *
+   * @param since the first day of the first month that is looked at
+   */
+  Optional<Map<CouncilMonth, Long>> apart(LocalDate since) {
     try {
-      Map<CouncilMonth, Long> apart = compared();
+      Map<CouncilMonth, Long> apart = compared(since);
       for (int i = 1; i < TRIES && apart.values().stream().anyMatch(pence -> pence > 0); i++) {
-        apart = compared();
+        apart = compared(since);
       }
       return Optional.of(apart);
     } catch (IOException | ElasticsearchException | TimeoutException unreachable) {
@@ -40,10 +45,10 @@ class FactsAgainstIndex {
     }
   }
 
-  private Map<CouncilMonth, Long> compared() throws IOException {
+  private Map<CouncilMonth, Long> compared(LocalDate since) throws IOException {
     long seq = consumer.position(TrendsFeed.CONSUMER).id();
-    Map<CouncilMonth, PurchaseSums> indexed = index.upTo(seq);
-    Map<CouncilMonth, PurchaseSums> kept = facts.upTo(seq);
+    Map<CouncilMonth, PurchaseSums> indexed = index.upTo(seq, since);
+    Map<CouncilMonth, PurchaseSums> kept = facts.upTo(seq, since);
     Set<CouncilMonth> months = new HashSet<>(indexed.keySet());
     months.addAll(kept.keySet());
     Map<CouncilMonth, Long> apart = new TreeMap<>();

@@ -10,6 +10,7 @@ import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.json.JsonData;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -30,15 +31,16 @@ class IndexTotals {
     this.index = index;
   }
 
-  /** Of all facts up to a number the consumer has saved: those are in the index for good. */
+  /** Of facts since a day up to a number the consumer has saved: those are in the index for good. */
   @Timeout(value = 5, unit = ChronoUnit.SECONDS)
-  Map<CouncilMonth, PurchaseSums> upTo(long seq) throws IOException, ElasticsearchException {
+  Map<CouncilMonth, PurchaseSums> upTo(long seq, LocalDate since)
+      throws IOException, ElasticsearchException {
     index.client().indices().refresh(refresh -> refresh.index(index.alias()));
     Map<CouncilMonth, PurchaseSums> totals = new HashMap<>();
     for (StringTermsBucket council :
         index
             .client()
-            .search(request(seq), Void.class)
+            .search(request(seq, since), Void.class)
             .aggregations()
             .get("councils")
             .sterms()
@@ -54,7 +56,7 @@ class IndexTotals {
     return totals;
   }
 
-  private SearchRequest request(long seq) {
+  private SearchRequest request(long seq, LocalDate since) {
     return SearchRequest.of(
         search ->
             search
@@ -62,7 +64,21 @@ class IndexTotals {
                 .allowPartialSearchResults(false)
                 .size(0)
                 .query(
-                    query -> query.range(r -> r.untyped(u -> u.field("seq").lte(JsonData.of(seq)))))
+                    query ->
+                        query.bool(
+                            both ->
+                                both.filter(
+                                        f ->
+                                            f.range(
+                                                r ->
+                                                    r.untyped(
+                                                        u -> u.field("seq").lte(JsonData.of(seq)))))
+                                    .filter(
+                                        f ->
+                                            f.range(
+                                                r ->
+                                                    r.date(
+                                                        d -> d.field("day").gte(since.toString()))))))
                 .aggregations(
                     "councils",
                     council ->

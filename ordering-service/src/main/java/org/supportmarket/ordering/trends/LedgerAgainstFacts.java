@@ -37,14 +37,14 @@ class LedgerAgainstFacts {
           JOIN posting p ON p.group_id = g.id
           JOIN account a ON a.id = p.account_id
           JOIN budget_line b ON b.id = a.budget_line_id
-         WHERE g.order_id IS NOT NULL AND NOT EXISTS (SELECT FROM later WHERE later.event_id = g.cause)
+         WHERE g.order_id IS NOT NULL AND g.effective_date >= ? AND NOT EXISTS (SELECT FROM later WHERE later.event_id = g.cause)
          GROUP BY 1, 2, 3
       ), kept AS (
         SELECT f.council, date_trunc('month', f.day)::date AS month, f.funding_stream,
                sum(f.planned_pence) AS planned, sum(f.reserved_pence) AS reserved, sum(f.committed_pence) AS committed,
                sum(f.delivered_pence) AS delivered, sum(f.paid_pence) AS paid, sum(f.cancelled_pence) AS cancelled
           FROM purchase_fact f
-         WHERE NOT EXISTS (SELECT FROM later WHERE later.event_id = f.event_id)
+         WHERE f.day >= ? AND NOT EXISTS (SELECT FROM later WHERE later.event_id = f.event_id)
          GROUP BY 1, 2, 3
       )
       SELECT council, month,
@@ -73,8 +73,10 @@ class LedgerAgainstFacts {
   /**
    * By how many pence they differ, of every month there is anything of. All of it is of one moment,
    * and the consumer's place is saved with the facts: orders going on meanwhile do not disturb it.
+   *
+   * @param since the first day of the first month that is looked at
    */
-  Map<CouncilMonth, Long> apart() {
+  Map<CouncilMonth, Long> apart(LocalDate since) {
     Map<CouncilMonth, Long> apart = new TreeMap<>();
     database
         .snapshot(
@@ -86,7 +88,9 @@ class LedgerAgainstFacts {
                   LedgerAgainstFacts::found,
                   place.generation(),
                   Long.toString(place.xid()),
-                  place.id());
+                  place.id(),
+                  since,
+                  since);
             })
         .forEach(found -> apart.put(found.month(), found.apart()));
     return apart;

@@ -5,9 +5,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.supportmarket.kernel.time.Time;
 import org.supportmarket.ordering.facts.FillFacts;
 
 /**
@@ -17,6 +20,8 @@ import org.supportmarket.ordering.facts.FillFacts;
 @ApplicationScoped
 class Reconcile {
   private static final long NOT_COMPARED = -1;
+  private static final Duration WHOLE_EVERY = Duration.ofDays(1);
+  private static final LocalDate BEFORE_ALL = LocalDate.of(1900, 1, 1);
 
   private final FillFacts fillFacts;
   private final LedgerAgainstFacts ledger;
@@ -42,13 +47,27 @@ class Reconcile {
     indexApart = shown(meters, "facts_index");
   }
 
+  /** Of all months there are. */
   Reconciliation run() {
+    return since(BEFORE_ALL, true);
+  }
+
+  /** Of the months in which something may have come since, unless all were not looked at today. */
+  Reconciliation ofLatest() {
+    Instant now = clock.instant();
+    LocalDate lastMonth = LocalDate.ofInstant(now, Time.PEOPLES_ZONE).minusMonths(1);
+    return book.wasWholeSince(now.minus(WHOLE_EVERY))
+        ? since(lastMonth.withDayOfMonth(1), false)
+        : run();
+  }
+
+  private Reconciliation since(LocalDate day, boolean whole) {
     fillFacts.once();
     Instant begin = clock.instant();
-    Reconciliation found = new Reconciliation(begin, ledger.apart(), index.apart());
-    book.keep(found);
-    ledgerApart.set(found.ledgerApartPence());
-    indexApart.set(found.indexApartPence().orElse(NOT_COMPARED));
+    Reconciliation found = new Reconciliation(begin, whole, ledger.apart(day), index.apart(day));
+    Reconciliations.Apart all = book.keep(found);
+    ledgerApart.set(all.ledgerPence());
+    indexApart.set(found.index().isEmpty() ? NOT_COMPARED : all.indexPence());
     tell("the ledger and the facts", found.ledger());
     found.index().ifPresent(apart -> tell("the facts and the index of purchases", apart));
     return found;

@@ -7,11 +7,15 @@ import java.util.Optional;
 /**
  * Whether ledger, facts and index say the same.
  *
+ * @param whole whether all months were looked at, or only the latest
  * @param ledger by how many pence ledger and facts differ, month by month
  * @param index likewise facts and index; empty if the index could not be asked
  */
 record Reconciliation(
-    Instant checkedAt, Map<CouncilMonth, Long> ledger, Optional<Map<CouncilMonth, Long>> index) {
+    Instant checkedAt,
+    boolean whole,
+    Map<CouncilMonth, Long> ledger,
+    Optional<Map<CouncilMonth, Long>> index) {
 
   /** Of all councils together. */
   long ledgerApartPence() {

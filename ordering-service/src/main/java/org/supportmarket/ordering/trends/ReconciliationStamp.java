@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ReconciliationStamp(
     @Schema(
             description =
-                "When the ledger was last compared with the facts these figures are made of")
+                "When the ledger was last compared with the facts these figures are made of: the"
+                    + " latest months every few minutes, those before once a day")
         Instant checkedAt,
     @Schema(description = "To the penny, in every month") boolean agrees,
     @Schema(examples = "0", description = "By how much they differed, all sums together")

@@ -29,12 +29,15 @@ class RunReconciliation {
       concurrentExecution = ConcurrentExecution.SKIP)
   @RunOnVirtualThread
   void regularly() {
-    outages.watch("reconciliation of trends", this::now);
+    outages.watch("reconciliation of trends", () -> repaired(reconcile.ofLatest()));
   }
 
   /** Returns what is so afterwards. */
   Reconciliation now() {
-    Reconciliation found = reconcile.run();
+    return repaired(reconcile.run());
+  }
+
+  private Reconciliation repaired(Reconciliation found) {
     if (found.indexApartPence().orElse(0L) == 0) {
       return found;
     }

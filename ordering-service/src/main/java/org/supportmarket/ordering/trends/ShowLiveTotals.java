@@ -35,6 +35,6 @@ class ShowLiveTotals {
         period.to().toString(),
         asOf,
         cells.stream().map(cell -> LiveTotalsView.Total.of(cell, hidden)).toList(),
-        reconciliations.of(council).orElse(null));
+        reconciliations.of(council, period).orElse(null));
   }
 }

@@ -29,13 +29,19 @@ final class Attack {
   private static final double MOVED = 1.5;
 
   private final Measure measure;
-  private final Attacker attacker = new Attacker();
+  private final Attacker attacker;
   private List<ReadCells.Found> before = List.of();
   private List<ReadCells.Found> now = List.of();
   private int look;
 
   Attack(Measure measure) {
+    this(measure, new Attacker());
+  }
+
+  /** With somebody who looks elsewhere too. */
+  Attack(Measure measure, Attacker attacker) {
     this.measure = measure;
+    this.attacker = attacker;
   }
 
   /**
@@ -157,6 +163,9 @@ final class Attack {
     Grain grain = one.grain().compareTo(other.grain()) > 0 ? one.grain() : other.grain();
     Map<String, List<String>> left = sums(one, grain, valueOfOne);
     Map<String, List<String>> right = sums(other, grain, valueOfOther);
+    if (right.isEmpty()) {
+      return; // there is no such table of all England
+    }
     left.forEach((key, names) -> equal(names, right.getOrDefault(key, List.of()), 0));
   }
 
@@ -189,7 +198,7 @@ final class Attack {
     attacker.learnThat(whole, parts, whole.isEmpty() ? -known : known);
   }
 
-  private String name(ReadCells.Found cell) {
+  String name(ReadCells.Found cell) {
     return look + cell.exact().id();
   }
 

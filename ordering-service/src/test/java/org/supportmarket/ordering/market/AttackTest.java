@@ -93,13 +93,13 @@ class AttackTest {
     assertFalse(attack.comesOut().isEmpty());
   }
 
-  private static void assertNothingComesOut(Attack attack) {
+  static void assertNothingComesOut(Attack attack) {
     attack.think();
     assertTrue(attack.hiddenCells() > 100, attack.hiddenCells() + " cells are hidden");
     assertEquals(List.of(), attack.comesOut(), "the narrowest: " + attack.narrowest());
   }
 
-  private static Map<String, SafeCell> told(List<ReadCells.Found> cells, int key) {
+  static Map<String, SafeCell> told(List<ReadCells.Found> cells, int key) {
     Protection protection = new Protection(("key" + key).getBytes(StandardCharsets.UTF_8));
     return Attack.tables(cells)
         .flatMap(

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.ordering.disclosure.ExactCell;
 import org.supportmarket.ordering.disclosure.Measure;
 import org.supportmarket.ordering.disclosure.SafeCell;
+import org.supportmarket.ordering.eligibility.CategoryTree;
 import org.supportmarket.testkit.WithStack;
 
 /** Before anything is protected, every panel is what a plain query over the facts says. */
@@ -138,6 +140,26 @@ class PanelsEqualFactsTest {
     assertEquals(plain, figures.averageUnitPence());
   }
 
+  @Test
+  void allCellsAreThoseTheDatabaseItselfMakesInOneStatement() {
+    Map<String, ExactCell> ours =
+        read.of(COUNCIL).stream()
+            .map(ReadCells.Found::exact)
+            .collect(Collectors.toMap(ExactCell::id, cell -> cell));
+    Map<String, ExactCell> theirs =
+        database
+            .query(
+                CellSql.CELLS,
+                row -> CellSql.cell(COUNCIL, row),
+                CategoryTree.groups().keySet().toArray(String[]::new),
+                CategoryTree.groups().values().toArray(String[]::new),
+                COUNCIL)
+            .stream()
+            .collect(Collectors.toMap(ExactCell::id, cell -> cell));
+    assertTrue(theirs.size() > 1_000, theirs.size() + " cells");
+    assertEquals(theirs, ours);
+  }
+
   private void assertEqual(String panel, String by, Map<String, String> filters) {
     String key = COLUMNS.getOrDefault(panel, "'all'");
     assertEquals(plain(key, by, filters), shown(panel, by, filters), panel + " by " + by + filters);
@@ -220,6 +242,6 @@ class PanelsEqualFactsTest {
       values.put(measure, found.exact().sum(measure).total());
     }
     SafeCell all = new SafeCell(found.exact().id(), found.exact().people(), values);
-    return Cell.of(COUNCIL, found, all, null);
+    return Cell.of(COUNCIL, found, all);
   }
 }

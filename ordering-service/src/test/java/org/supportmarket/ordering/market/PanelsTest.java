@@ -50,6 +50,7 @@ class PanelsTest {
   @Inject ShowChanges showChanges;
   @Inject PublishCells publishCells;
   @Inject CellIndex index;
+  @Inject FactYears years;
   @Inject Clock clock;
   @Inject Outages outages;
   @Inject Publications publications;
@@ -62,7 +63,7 @@ class PanelsTest {
   /** Most only look: for all of them it is published once. */
   @BeforeEach
   void aSmallCouncil() {
-    publishDaily = new PublishDaily(publishCells, publications, index, clock, outages);
+    publishDaily = new PublishDaily(publishCells, publications, index, years, clock, outages);
     if (!isPublished) {
       isPublished = true;
       FactRows.write(COUNCIL, small.purchases());

@@ -14,6 +14,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +118,39 @@ class LiveTotalsTest {
         .then()
         .body("index_apart_pence", equalTo(0));
     assertEquals(0, apart(reconcile.run().ledger()));
+  }
+
+  @Test
+  void theLatestMonthsAreLookedAtAgainAndWhatWasFoundOfOlderOnesIsStillSaid() {
+    LocalDate longAgo = LocalDate.of(2025, 11, 17);
+    buyers.buys(buyers.aBuyerOf(COUNCIL), provider, longAgo, listing);
+    orders.all();
+    reconcile.run();
+    CouncilMonth old = new CouncilMonth(COUNCIL, YearMonth.from(longAgo));
+    changeFacts("planned_pence = planned_pence + 1");
+    try {
+      Reconciliation latest = reconcile.ofLatest();
+      assertFalse(latest.whole());
+      assertFalse(latest.ledger().containsKey(old));
+      assertFalse(latest.index().orElseThrow().containsKey(old));
+      assertEquals(1, reconcile.run().ledger().get(old));
+      assertFalse(reconcile.ofLatest().ledger().containsKey(old));
+      live("finance1", "from=2025-11&to=2025-11")
+          .then()
+          .body("reconciliation.agrees", equalTo(false))
+          .body("reconciliation.apart_pence", equalTo(1));
+    } finally {
+      changeFacts("planned_pence = planned_pence - 1");
+    }
+    assertEquals(0, reconcile.run().ledger().get(old));
+  }
+
+  @Test
+  void withoutALookAtAllMonthsTodayAllAreLookedAt() {
+    reconcile.run();
+    Sql.asOwner("UPDATE reconciliation_run SET whole = false");
+    assertTrue(reconcile.ofLatest().whole());
+    assertFalse(reconcile.ofLatest().whole());
   }
 
   /** Of our council. */

@@ -9,15 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.supportmarket.ordering.invariants.Invariant;
 import org.supportmarket.ordering.offer.CatalogueFixture;
@@ -31,26 +31,20 @@ import org.supportmarket.testkit.WithStack;
 class TrendsOutageTest {
 
   public static class SilentElasticsearch implements QuarkusTestProfile {
-    /** Held here, because a socket that nobody holds is closed by and by. */
-    private static final ServerSocket SILENT = listening();
+    private static final Gate GATE = new Gate();
 
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("quarkus.elasticsearch.hosts", "127.0.0.1:" + SILENT.getLocalPort());
-    }
-
-    private static ServerSocket listening() {
-      try {
-        return new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      return Map.of("quarkus.elasticsearch.hosts", "127.0.0.1:" + GATE.port());
     }
   }
 
   @Inject CatalogueFixture catalogue;
   @Inject BuyerFixture buyers;
   @Inject TrendsEqualLedger trendsEqualLedger;
+  @Inject IndexedOrders orders;
+  @Inject Reconcile reconcile;
+  @Inject TrendsFeed feed;
 
   /** Long before the half minute after which Elasticsearch's client itself would give up. */
   @Test
@@ -87,6 +81,47 @@ class TrendsOutageTest {
     UUID provider = UUID.randomUUID();
     UUID listing = catalogue.publish(provider, "leisure", "session", 1_250);
     buyers.buys(buyers.aBuyerOf("E10900001"), provider, LocalDate.of(2026, 2, 3), listing);
+  }
+
+  /** Live totals go on without the index, and say when it last could be compared. */
+  @Test
+  void onceItIsBackEverythingIsCaughtUp() {
+    UUID provider = UUID.randomUUID();
+    UUID listing = catalogue.publish(provider, "leisure", "session", 1_250);
+    LocalDate day = LocalDate.of(2028, 2, 3);
+    buyers.buys(buyers.aBuyerOf("E10900001"), provider, day, listing);
+    orders.asFacts();
+    reconcile.run();
+    live()
+        .body("totals[0].planned_pence", equalTo(1_250))
+        .body("reconciliation.agrees", equalTo(true))
+        .body("reconciliation.index_answers", equalTo(false));
+    SilentElasticsearch.GATE.open();
+    try {
+      Awaitility.await()
+          .atMost(Duration.ofMinutes(1))
+          .pollInterval(Duration.ofMillis(100))
+          .ignoreExceptions()
+          .until(
+              () -> {
+                feed.catchUp();
+                return reconcile.run().indexApartPence().equals(Optional.of(0L));
+              });
+      live()
+          .body("reconciliation.index_answers", equalTo(true))
+          .body("reconciliation.index_agrees", equalTo(true));
+    } finally {
+      SilentElasticsearch.GATE.shut();
+    }
+  }
+
+  private static ValidatableResponse live() {
+    return given()
+        .auth()
+        .oauth2(Tokens.of("finance1"))
+        .get("/api/v1/councils/E10900001/live-totals?from=2028-02&to=2028-02")
+        .then()
+        .statusCode(200);
   }
 
   @Test

@@ -36,6 +36,8 @@ public class Database {
   /** SQL states: waited too long for a lock, or in a circle. */
   private static final Set<String> IN_EACH_OTHERS_WAY = Set.of("55P03", "40P01");
 
+  private static final int ROWS_AT_ONCE = 2_000;
+
   private final AgroalDataSource dataSource;
 
   Database(AgroalDataSource dataSource) {
@@ -49,6 +51,13 @@ public class Database {
     T read(ResultSet row) throws SQLException;
   }
 
+  /** Takes one row; must not move the cursor. */
+  @FunctionalInterface
+  public interface RowTaker {
+    /** Whatever is to be done with the current row. */
+    void take(ResultSet row) throws SQLException;
+  }
+
   /** All rows of a query; arrays of UUID, String, day, Long and Integer become SQL arrays. */
   public <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
     try (Connection connection = dataSource.getConnection();
@@ -59,6 +68,21 @@ public class Database {
         read.add(reader.read(rows));
       }
       return read;
+    } catch (SQLException e) {
+      throw refused("query", e);
+    }
+  }
+
+  /** Row after row of a query with more of them than there is room for; only in a transaction. */
+  public void each(String sql, RowTaker taker, Object... parameters) {
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = prepared(connection, sql, parameters)) {
+      statement.setFetchSize(ROWS_AT_ONCE);
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          taker.take(rows);
+        }
+      }
     } catch (SQLException e) {
       throw refused("query", e);
     }

@@ -5,6 +5,9 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -41,21 +44,53 @@ public final class Rollover implements AutoCloseable {
 
   /** Makes the new index the one behind the alias and drops those that were. */
   public void commit() throws IOException {
-    client.indices().refresh(refresh -> refresh.index(index));
-    Set<String> old = indicesBehindAlias();
-    client
+    commit(List.of(this), Set.of());
+  }
+
+  /**
+   * Makes new indices of one alias, which were started for it, all that is behind it besides those
+   * kept, in one step; drops the others that were.
+   */
+  public static void commit(Collection<Rollover> together, Set<String> kept) throws IOException {
+    for (Rollover one : together) {
+      one.refresh();
+    }
+    Rollover any = together.iterator().next();
+    Set<String> old = new HashSet<>(any.indicesBehindAlias());
+    old.removeAll(kept);
+    boolean alone = together.size() == 1 && kept.isEmpty();
+    any.client
         .indices()
         .updateAliases(
             update -> {
               for (String before : old) {
-                update.actions(action -> action.remove(r -> r.index(before).alias(alias)));
+                update.actions(action -> action.remove(r -> r.index(before).alias(any.alias)));
               }
-              return update.actions(
-                  action -> action.add(add -> add.index(index).alias(alias).isWriteIndex(true)));
+              for (Rollover one : together) {
+                update.actions(
+                    action ->
+                        action.add(
+                            add -> add.index(one.index).alias(any.alias).isWriteIndex(alone)));
+              }
+              return update;
             });
-    committed = true;
+    for (Rollover one : together) {
+      one.committed = true;
+    }
     for (String before : old) {
-      client.indices().delete(delete -> delete.index(before).ignoreUnavailable(true));
+      any.client.indices().delete(delete -> delete.index(before).ignoreUnavailable(true));
+    }
+  }
+
+  /** On every copy, or somebody might be answered from one that lacks some. */
+  private void refresh() throws IOException {
+    if (!client
+        .indices()
+        .refresh(refresh -> refresh.index(index))
+        .shards()
+        .failures()
+        .isEmpty()) {
+      throw new IOException("Not every copy of " + index + " took all that was written to it");
     }
   }
 

@@ -8,7 +8,9 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,28 @@ class RolloverTest {
     }
     assertEquals(1, client.count(count -> count.index(alias)).count());
     assertFalse(client.indices().exists(exists -> exists.index(abandoned)).value());
+  }
+
+  @Test
+  void severalTakeTheirPlacesInOneStepBesideThoseKept() throws IOException {
+    String kept = filled("one");
+    String dropped;
+    try (Rollover rollover = Rollover.start(client, alias, SETTINGS)) {
+      Rollover.commit(List.of(rollover), Set.of(kept));
+      dropped = rollover.index();
+    }
+    try (Rollover second = filling("two");
+        Rollover third = filling("three")) {
+      Rollover.commit(List.of(second, third), Set.of(kept));
+    }
+    assertEquals(3, client.count(count -> count.index(alias)).count());
+    assertFalse(client.indices().exists(exists -> exists.index(dropped)).value());
+  }
+
+  private Rollover filling(String name) throws IOException {
+    Rollover rollover = Rollover.start(client, alias, SETTINGS);
+    client.index(index -> index.index(rollover.index()).document(Map.of("name", name)));
+    return rollover;
   }
 
   private String filled(String... names) throws IOException {

@@ -1,13 +1,20 @@
 package org.supportmarket.ordering.market;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.supportmarket.ordering.disclosure.ExactCell;
 import org.supportmarket.ordering.disclosure.Measure;
+import org.supportmarket.ordering.disclosure.Sum;
 
-/** The statements that add up facts, written out of the lattice. */
+/** Adds up facts into all cells in one statement, written out of the lattice: not as we do it. */
 final class CellSql {
   /**
    * Each person once in each cell, and then the cells: how many people, and of each measure the
@@ -33,15 +40,14 @@ final class CellSql {
             FROM person GROUP BY number, period, a, b
           """);
 
-  /** What all cells of a table must come to. */
-  static final String SUMS =
-      filled("SELECT {sums} FROM purchase_fact f WHERE f.council = ? AND f.counted");
+  private static final int FIRST_SUM = 6;
+  private static final int FIGURES_EACH = 5;
 
   private CellSql() {}
 
   private static String filled(String sql) {
-    return sql.replace("{dimensions}", dimensions(one -> one.sql() + " AS " + column(one), ", "))
-        .replace("{grouped}", "1, 2, 3, " + dimensions(Dimension::sql, ", ") + ", f.person_key")
+    return sql.replace("{dimensions}", dimensions(one -> value(one) + " AS " + column(one), ", "))
+        .replace("{grouped}", "1, 2, 3, " + dimensions(CellSql::value, ", ") + ", f.person_key")
         .replace("{sums}", measures("sum(f.{m})::bigint AS {m}"))
         .replace("{base_sums}", measures("sum(base.{m})::bigint AS {m}"))
         .replace("{tables}", tables())
@@ -51,6 +57,10 @@ final class CellSql {
                 """
                 sum({m})::bigint, max(abs({m})), sum(abs({m}))::bigint, count(*) FILTER (WHERE {m} <> 0),
                 coalesce(bit_xor(hashint8extended({m}, seed)) FILTER (WHERE {m} <> 0), 0)"""));
+  }
+
+  private static String value(Dimension dimension) {
+    return dimension == Dimension.GROUP ? "coalesce(tree.branch, f.category)" : dimension.sql();
   }
 
   /** "group" and others are words of SQL. */
@@ -82,5 +92,28 @@ final class CellSql {
               return "(%d, base.%s, %s)".formatted(number, table.grain().field(), values);
             })
         .collect(Collectors.joining(", "));
+  }
+
+  static ExactCell cell(String council, ResultSet row) throws SQLException {
+    Table table = Lattice.TABLES.get(row.getInt(1));
+    String a = row.getString(3);
+    String b = row.getString(4);
+    Map<Measure, Sum> sums = new EnumMap<>(Measure.class);
+    for (Measure measure : Measure.values()) {
+      int column = FIRST_SUM + measure.ordinal() * FIGURES_EACH;
+      sums.put(
+          measure,
+          new Sum(
+              row.getLong(column),
+              row.getLong(column + 1),
+              row.getLong(column + 2),
+              row.getLong(column + 3),
+              row.getLong(column + 4)));
+    }
+    return new ExactCell(
+        table.cellId(council, row.getObject(2, LocalDate.class), a, b),
+        table.whole(a, b),
+        row.getLong(5),
+        sums);
   }
 }

@@ -1,0 +1,65 @@
+package org.supportmarket.ordering.market;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.supportmarket.kernel.index.Rollover;
+import org.supportmarket.ordering.budget.FinancialYear;
+
+/**
+ * New indices of some years being filled. Committed they take their places in one step; closed
+ * without, they are dropped and nothing has changed.
+ */
+final class CellExchange implements AutoCloseable {
+  private final CellIndex index;
+  private final Map<FinancialYear, Rollover> made = new HashMap<>();
+  private final Map<FinancialYear, Long> added = new HashMap<>();
+
+  CellExchange(CellIndex index) {
+    this.index = index;
+  }
+
+  void start(FinancialYear year) throws IOException {
+    made.put(year, index.startNew(year));
+    added.put(year, 0L);
+  }
+
+  void add(FinancialYear year, List<Cell> cells) throws IOException {
+    index.add(made.get(year), cells);
+    added.merge(year, (long) cells.size(), Long::sum);
+  }
+
+  /**
+   * What people see from now on, besides the indices kept. A cell that is missing would be read as
+   * one in which nothing was bought, so they are counted before.
+   */
+  void commit(Collection<String> kept) throws IOException {
+    for (FinancialYear year : made.keySet()) {
+      long there = index.count(made.get(year));
+      if (there != added.get(year)) {
+        throw new IOException(
+            "Of %d cells of %s there are %d".formatted(added.get(year), year.label(), there));
+      }
+    }
+    Rollover.commit(made.values(), Set.copyOf(kept));
+  }
+
+  @Override
+  public void close() {
+    RuntimeException failure = null;
+    for (Rollover rollover : new ArrayList<>(made.values())) {
+      try {
+        rollover.close();
+      } catch (RuntimeException e) {
+        failure = e;
+      }
+    }
+    if (failure != null) {
+      throw failure;
+    }
+  }
+}
