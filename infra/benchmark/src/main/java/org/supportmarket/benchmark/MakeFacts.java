@@ -26,7 +26,9 @@ final class MakeFacts {
       CREATE INDEX purchase_fact_of_council ON purchase_fact (council, day);
       CREATE INDEX purchase_fact_days ON purchase_fact USING brin (day)""";
 
-  /** Of numbers below nothing, which are not told to the index of purchases: that is not measured. */
+  /**
+   * Of numbers below nothing, which are not told to the index of purchases: that is not measured.
+   */
   private static final String SET =
       """
       INSERT INTO purchase_fact (seq, event_id, order_line_id, budget_line_id, place, day, council, district, category, kind,

@@ -28,7 +28,8 @@ record Question(List<byte[]> requests, String mustSay) {
 
   /** What only somebody with this token is told. */
   static Question signedIn(String path, String token) {
-    return new Question(List.of(request(path, "application/json", "Authorization: Bearer " + token + "\r\n")));
+    return new Question(
+        List.of(request(path, "application/json", "Authorization: Bearer " + token + "\r\n")));
   }
 
   boolean isAnsweredBy(KeptConnection.Answer answer) {

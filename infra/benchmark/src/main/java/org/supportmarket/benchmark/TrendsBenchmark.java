@@ -100,15 +100,11 @@ final class TrendsBenchmark {
 
   private Load ours(List<String> paths, ProcessClock clock) {
     return new Load(
-        market.port(Part.ORDERING),
-        market.questions(paths),
-        clock,
-        TrendsPlan.COMMISSIONERS);
+        market.port(Part.ORDERING), market.questions(paths), clock, TrendsPlan.COMMISSIONERS);
   }
 
   private Load raw(List<Question> straight, ProcessClock clock) {
-    return new Load(
-        market.port(Part.ELASTICSEARCH), straight, clock, TrendsPlan.COMMISSIONERS);
+    return new Load(market.port(Part.ELASTICSEARCH), straight, clock, TrendsPlan.COMMISSIONERS);
   }
 
   private Measured all(Load load) {
@@ -158,8 +154,7 @@ final class TrendsBenchmark {
   private WatchedPanels.Seen killOne() {
     List<String> paths = new ArrayList<>(PanelSet.ofCouncil());
     paths.addAll(PanelSet.ofEngland());
-    WatchedPanels watched =
-        new WatchedPanels(market.port(Part.ORDERING), market.questions(paths));
+    WatchedPanels watched = new WatchedPanels(market.port(Part.ORDERING), market.questions(paths));
     Part node = market.nodeOfLatestYear();
     progress.line("Killing " + node.title() + " while they look");
     WatchedPanels.Seen seen = watched.lookWhile(plan.fall(), () -> market.stack().kill(node));

@@ -44,8 +44,7 @@ final class WatchedPanels {
    * @param last when it was said for the last time
    * @param example of what was wrong, or empty
    */
-  record Seen(
-      long same, long unavailable, long wrong, long first, long last, String example) {
+  record Seen(long same, long unavailable, long wrong, long first, long last, String example) {
     private static final Seen NOTHING = new Seen(0, 0, 0, Long.MAX_VALUE, Long.MIN_VALUE, "");
 
     Seen and(Seen other) {

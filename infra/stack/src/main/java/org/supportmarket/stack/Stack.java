@@ -212,8 +212,7 @@ public final class Stack {
     stop(Part.ELASTICSEARCH);
     Elasticsearch.NODES.forEach(
         node -> servers.put(node, Elasticsearch.oneOfThree(settings, places, node)));
-    Together.run(
-        Elasticsearch.NODES.stream().<Runnable>map(node -> () -> start(node)).toList());
+    Together.run(Elasticsearch.NODES.stream().<Runnable>map(node -> () -> start(node)).toList());
   }
 
   /** Deletes what a server that does not run has kept. */

@@ -66,7 +66,12 @@ final class CellSums {
         long amount = theirs[cell * MEASURES.length + measure];
         if (amount != 0) {
           theirs[cell * MEASURES.length + measure] = 0;
-          put(figure(cell, measure), amount, Math.abs(amount), Math.abs(amount), 1,
+          put(
+              figure(cell, measure),
+              amount,
+              Math.abs(amount),
+              Math.abs(amount),
+              1,
               Marks.of(amount, person));
         }
       }

@@ -19,15 +19,15 @@ final class England {
   private static final Set<Dimension> NOT_BY = Set.of(Dimension.DISTRICT, Dimension.PROVIDER);
 
   static final List<Table> TABLES =
-      Lattice.TABLES.stream().filter(table -> table.by().stream().noneMatch(NOT_BY::contains)).toList();
+      Lattice.TABLES.stream()
+          .filter(table -> table.by().stream().noneMatch(NOT_BY::contains))
+          .toList();
 
   private England() {}
 
   /** Its cells of a table, out of all councils'. */
-  static List<ReadCells.Found> named(
-      Table table, FinancialYear year, Words words, CellSums cells) {
-    List<ReadCells.Found> named =
-        ReadCells.named(GSS, table, year, words, cells, Map.of());
+  static List<ReadCells.Found> named(Table table, FinancialYear year, Words words, CellSums cells) {
+    List<ReadCells.Found> named = ReadCells.named(GSS, table, year, words, cells, Map.of());
     return IntStream.range(0, named.size())
         .mapToObj(
             cell ->

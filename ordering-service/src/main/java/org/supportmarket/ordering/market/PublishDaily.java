@@ -11,9 +11,9 @@ import org.supportmarket.kernel.feed.Outages;
 import org.supportmarket.kernel.time.Time;
 
 /**
- * Publishes once for each London day, from midnight on; and besides when a year of ours is not there,
- * or after an import, once no more is coming in, because half of a council's past must not stand
- * there for all of it until the next night.
+ * Publishes once for each London day, from midnight on; and besides when a year of ours is not
+ * there, or after an import, once no more is coming in, because half of a council's past must not
+ * stand there for all of it until the next night.
  */
 @ApplicationScoped
 class PublishDaily {

@@ -90,8 +90,7 @@ class ReadCells {
         () -> {
           Object[] which = {council, year.firstDay(), year.lastDay()};
           database.each(FACTS, row -> add(row, facts), which);
-          Map<Measure, Long> plain =
-              database.one(SUMS, ReadCells::totals, which).orElseThrow();
+          Map<Measure, Long> plain = database.one(SUMS, ReadCells::totals, which).orElseThrow();
           mustBe(plain, facts.totals(), council);
           return facts;
         });

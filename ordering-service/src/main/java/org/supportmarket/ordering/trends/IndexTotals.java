@@ -31,7 +31,9 @@ class IndexTotals {
     this.index = index;
   }
 
-  /** Of facts since a day up to a number the consumer has saved: those are in the index for good. */
+  /**
+   * Of facts since a day up to a number the consumer has saved: those are in the index for good.
+   */
   @Timeout(value = 5, unit = ChronoUnit.SECONDS)
   Map<CouncilMonth, PurchaseSums> upTo(long seq, LocalDate since)
       throws IOException, ElasticsearchException {
@@ -78,7 +80,9 @@ class IndexTotals {
                                             f.range(
                                                 r ->
                                                     r.date(
-                                                        d -> d.field("day").gte(since.toString()))))))
+                                                        d ->
+                                                            d.field("day")
+                                                                .gte(since.toString()))))))
                 .aggregations(
                     "councils",
                     council ->

@@ -36,6 +36,7 @@ class Reconciliations {
       UPDATE reconciliation SET ledger_apart_pence = 0, index_apart_pence = least(index_apart_pence, 0), checked_at = ?
        WHERE checked_at < ?
       """;
+
   private static final String ALL =
       """
       SELECT coalesce(sum(ledger_apart_pence), 0)::bigint, coalesce(sum(index_apart_pence), 0)::bigint
@@ -85,8 +86,7 @@ class Reconciliations {
     if (found.whole()) {
       database.update(GONE, found.checkedAt(), found.checkedAt());
     }
-    Apart all =
-        database.one(ALL, row -> new Apart(row.getLong(1), row.getLong(2))).orElseThrow();
+    Apart all = database.one(ALL, row -> new Apart(row.getLong(1), row.getLong(2))).orElseThrow();
     database.update(
         ADD_RUN,
         found.checkedAt(),
@@ -116,11 +116,7 @@ class Reconciliations {
    */
   Optional<ReconciliationStamp> of(String council, Period shown) {
     return database.one(
-        STAMP,
-        Reconciliations::stamp,
-        shown.from().atDay(1),
-        shown.to().atDay(1),
-        council);
+        STAMP, Reconciliations::stamp, shown.from().atDay(1), shown.to().atDay(1), council);
   }
 
   private static ReconciliationStamp stamp(ResultSet row) throws SQLException {

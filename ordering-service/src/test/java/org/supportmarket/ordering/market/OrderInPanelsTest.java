@@ -50,7 +50,8 @@ class OrderInPanelsTest {
     }
     orders.asFacts();
 
-    assertEquals(PEOPLE * PRICE, seen("finance1", "live-totals").getLong("totals[0].planned_pence"));
+    assertEquals(
+        PEOPLE * PRICE, seen("finance1", "live-totals").getLong("totals[0].planned_pence"));
     JsonPath not = seen("commissioner1", "panels/category");
     assertEquals(0, not.getList("rows").size());
 

@@ -84,12 +84,7 @@ public final class Rollover implements AutoCloseable {
 
   /** On every copy, or somebody might be answered from one that lacks some. */
   private void refresh() throws IOException {
-    if (!client
-        .indices()
-        .refresh(refresh -> refresh.index(index))
-        .shards()
-        .failures()
-        .isEmpty()) {
+    if (!client.indices().refresh(refresh -> refresh.index(index)).shards().failures().isEmpty()) {
       throw new IOException("Not every copy of " + index + " took all that was written to it");
     }
   }
