@@ -119,6 +119,7 @@ class AccessMatrixTest {
         new Actor("other-provider", "provider2", own),
         new Actor("moderator", "moderator1", own),
         new Actor("operator", "operator1", own),
+        new Actor("safeguarding", "safeguarding1", own),
         Actor.anotherService());
   }
 
