@@ -49,6 +49,10 @@ class OpenApiTest {
                 "post /api/v1/councils/{gss}/signals",
                 "get /api/v1/providers/{provider}/signals",
                 "get /api/v1/market/signals",
+                "post /api/v1/councils/{gss}/agreements",
+                "post /api/v1/councils/{gss}/surveys",
+                "put /api/v1/people/{person}/surveys/{survey}",
+                "get /api/v1/providers/{provider}/agreements",
                 "get /api/v1/ledger/invariants")),
         documented.toString());
   }

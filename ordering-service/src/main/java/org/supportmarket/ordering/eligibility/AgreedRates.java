@@ -33,6 +33,7 @@ public class AgreedRates {
 
   /** The rates in force for a council on a day. */
   public InForce inForce(String council, LocalDate day) {
-    return new InForce(ruleSets.inForce(council, day).book());
+    return new InForce(
+        ruleSets.inForce(council, day).book().with(ruleSets.agreedRates(council, day)));
   }
 }

@@ -16,8 +16,8 @@ import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.person.PersonRef;
 
 /**
- * Reads rules, outcomes, answers and what was bought before in one statement, however much is asked
- * for.
+ * Reads rules, agreed rates, outcomes, answers and what was bought before in one statement, however
+ * much is asked for.
  */
 @ApplicationScoped
 class ReadFacts {
@@ -42,7 +42,11 @@ class ReadFacts {
                         JOIN occurrence c ON c.order_line_id = l.id
                        WHERE l.outcome_id = ANY (?) AND d.person_id = p.id
                          AND d.status NOT IN ('declined', 'cancelled', 'expired')
-                       GROUP BY l.id, d.id) y) AS agreed
+                       GROUP BY l.id, d.id) y) AS agreed,
+             (SELECT json_agg(a)::text
+                FROM (SELECT provider_id, category, unit, pence FROM provider_agreement
+                       WHERE council = p.council AND kind = 'rate'
+                         AND begins_on <= ? AND coalesce(ended_on, ends_on) >= ?) a) AS rates
         FROM (SELECT ?::uuid AS id, ?::text AS council) p
         JOIN LATERAL (
           SELECT version, rules FROM rule_set
@@ -68,6 +72,8 @@ class ReadFacts {
             outcomes,
             ids(lines, Asked::listingId),
             outcomes,
+            day,
+            day,
             person.id(),
             person.council(),
             day)
@@ -81,7 +87,8 @@ class ReadFacts {
   private Facts facts(ResultSet row) throws SQLException {
     return new Facts(
         row.getInt("version"),
-        read(row.getString("rules"), new TypeReference<RuleBook>() {}),
+        read(row.getString("rules"), new TypeReference<RuleBook>() {})
+            .with(read(row.getString("rates"), new TypeReference<List<FrameworkRate>>() {})),
         read(row.getString("needs"), new TypeReference<Map<UUID, String>>() {}),
         read(row.getString("agreed"), new TypeReference<List<Agreed>>() {}));
   }

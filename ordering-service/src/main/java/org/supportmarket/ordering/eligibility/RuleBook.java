@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All rules of a version. The precedence: first what the law forbids; then the rules in the order
@@ -29,6 +30,13 @@ record RuleBook(List<Rule> rules, List<FrameworkRate> framework) {
   RuleBook {
     rules = rules == null ? List.of() : List.copyOf(rules);
     framework = framework == null ? List.of() : List.copyOf(framework);
+  }
+
+  /** The same rules with rates that are agreed beside them; these go before its own. */
+  RuleBook with(List<FrameworkRate> agreed) {
+    return agreed == null || agreed.isEmpty()
+        ? this
+        : new RuleBook(rules, Stream.concat(agreed.stream(), framework.stream()).toList());
   }
 
   /** A rule that decides, in words for this case. */

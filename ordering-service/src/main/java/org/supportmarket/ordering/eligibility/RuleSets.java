@@ -49,6 +49,22 @@ class RuleSets {
         .orElseThrow();
   }
 
+  /** The rates agreed with single providers that hold on a day; they stand beside the rules. */
+  List<FrameworkRate> agreedRates(String council, LocalDate day) {
+    return database.query(
+        "SELECT provider_id, category, unit, pence FROM provider_agreement WHERE council = ?"
+            + " AND kind = 'rate' AND begins_on <= ? AND coalesce(ended_on, ends_on) >= ?",
+        row ->
+            new FrameworkRate(
+                row.getObject("provider_id", UUID.class),
+                row.getString("category"),
+                row.getString("unit"),
+                row.getLong("pence")),
+        council,
+        day,
+        day);
+  }
+
   Optional<Draft> draft(String council) {
     return database.one("SELECT * FROM rule_draft WHERE council = ?", this::draft, council);
   }

@@ -94,7 +94,9 @@ class RulesResource {
         sets.draft(gss)
             .orElseThrow(
                 () -> Refusal.of(OrderingProblem.RULES_UNKNOWN, "Nobody is writing a draft."));
-    return previewRules.of(gss, sets.inForce(gss, act.day()).book(), draft.book());
+    List<FrameworkRate> agreed = sets.agreedRates(gss, act.day());
+    return previewRules.of(
+        gss, sets.inForce(gss, act.day()).book().with(agreed), draft.book().with(agreed));
   }
 
   @PUT

@@ -102,6 +102,27 @@ public enum OrderingProblem implements ProblemKind {
   SIGNAL_ENDED(409, "That signal has ended"),
   INVALID_SIGNAL(422, "Something about the signal is not right"),
 
+  AGREEMENT_UNKNOWN(404, "Agreement not found"),
+  AGREEMENT_EXISTS(409, "There is such an agreement already"),
+  AGREEMENT_ENDED(409, "That agreement no longer holds"),
+  INVALID_AGREEMENT(422, "Something about the agreement is not right"),
+
+  SURVEY_UNKNOWN(404, "Questions not found"),
+  SURVEY_OVER(409, "Nobody asks this any more"),
+  SURVEY_ANSWERED(409, "Answered already"),
+  TOO_MANY_SURVEYS(409, "Enough is asked already"),
+  INVALID_SURVEY(422, "Something about the questions is not right"),
+  INVALID_ANSWER(422, "That is no answer to the questions"),
+
+  CONSORTIUM_UNKNOWN(404, "Nobody is asked this"),
+  CONSORTIUM_EXISTS(409, "These people are being asked already"),
+  CONSORTIUM_ASKING(409, "People can still answer"),
+  CONSORTIUM_OVER(409, "Nobody asks this any more"),
+  CONSORTIUM_REQUESTED(409, "A provider has been asked already"),
+  GROUP_TOO_SMALL(409, "Too few people share this"),
+  NOT_ENOUGH_YES(409, "Too few people said yes"),
+  INVALID_OFFER(422, "Something about what is asked is not right"),
+
   TRENDS_UNAVAILABLE(503, "Trends are not to be had right now");
 
   private final int status;

@@ -54,6 +54,28 @@ class JudgeTest {
   }
 
   @Test
+  void aRateAgreedWithAProviderGoesBeforeThoseOfTheRules() {
+    firstRules.begin(holders.act(), person.council(), 2, DAY, "rules/county-2.json");
+    Sql.asOwner("INSERT INTO council (gss, name) VALUES (?, 'A council')", person.council());
+    UUID provider = UUID.randomUUID();
+    assertEquals("yes", anHourAt(provider, 2_600).verdict());
+    Sql.asOwner(
+        "INSERT INTO provider_agreement (id, council, provider_id, kind, category, unit, pence, begins_on, ends_on,"
+            + " contact, recorded_at, recorded_by)"
+            + " VALUES (gen_random_uuid(), ?, ?, 'rate', 'homecare', 'hour', 2550, ?, ?, 'Us', now(), 'test')",
+        person.council(),
+        provider,
+        DAY,
+        DAY);
+    assertEquals("yes_with_note", anHourAt(provider, 2_600).verdict());
+    assertTrue(anHourAt(provider, 2_600).words().contains("£25.50"));
+    assertEquals("yes", anHourAt(provider, 2_550).verdict());
+    assertEquals("yes", anHourAt(UUID.randomUUID(), 2_600).verdict());
+    Sql.asOwner("DELETE FROM provider_agreement WHERE council = ?", person.council());
+    Sql.asOwner("DELETE FROM council WHERE gss = ?", person.council());
+  }
+
+  @Test
   void aVersionThatHasLandedNeverChanges() {
     firstRules.begin(holders.act(), person.council(), 1, DAY, "rules/county-1.json");
     firstRules.begin(holders.act(), person.council(), 1, DAY, "rules/county-2.json");
@@ -67,6 +89,23 @@ class JudgeTest {
           assertThrows(IllegalStateException.class, () -> Sql.asOwner(change, person.council()));
       assertTrue(refused.getMessage().contains("append-only"), refused.getMessage());
     }
+  }
+
+  private Verdict anHourAt(UUID provider, long pence) {
+    Asked asked =
+        new Asked(
+            UUID.randomUUID(),
+            "homecare",
+            null,
+            provider,
+            "hour",
+            pence,
+            pence,
+            UUID.randomUUID(),
+            "social_care",
+            "direct_payment",
+            null);
+    return eligibility.judge(person, List.of(asked), DAY).getFirst();
   }
 
   private String verdict(LocalDate day) {
