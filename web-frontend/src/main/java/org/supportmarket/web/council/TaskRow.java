@@ -44,6 +44,9 @@ record TaskRow(
       case "left_over" ->
           Link.to(person + "/budgets/" + task.objectId(), "Decide on what is left over");
       case "left_over_kept" -> Link.to(person + "/budgets/new", "Open their next budget");
+      case "together" ->
+          Link.to(
+              person + "/together/" + task.objectId(), "Ask them, and write down what they say");
       case "dispute" -> Link.to(person, "Go to the person");
       default -> null;
     };

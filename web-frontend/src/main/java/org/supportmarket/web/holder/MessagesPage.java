@@ -52,6 +52,9 @@ record MessagesPage(List<Told> messages, Pages pages, Invited.Question invited)
     if (message.kind().startsWith("left_over")) {
       return Link.to(FormerResource.PATH, "Look at my former years");
     }
+    if (message.kind().equals("together")) {
+      return Link.to(TogetherResource.TOGETHER, "Buying together");
+    }
     return message.kind().startsWith("approval")
         ? Link.to("/my-plan", "Look at my plan and my questions")
         : Link.to("/my-money", "Look at my money");
@@ -71,6 +74,7 @@ record MessagesPage(List<Told> messages, Pages pages, Invited.Question invited)
       case "question_answered" -> "A provider has answered you";
       case "left_over_keep" -> "You can keep the money that was left over";
       case "left_over_back" -> "Money that was left over";
+      case "together" -> "Something you would like to buy with others";
       case "planned_unpaid" -> "Something planned has no money yet";
       default ->
           kind.startsWith("supporter")

@@ -10,6 +10,7 @@ import org.supportmarket.web.client.Budget;
 import org.supportmarket.web.client.Forecast;
 import org.supportmarket.web.client.Forecast.RunOut;
 import org.supportmarket.web.client.MoneyYear;
+import org.supportmarket.web.client.Survey;
 import org.supportmarket.web.layout.BarChart;
 
 /**
@@ -18,6 +19,7 @@ import org.supportmarket.web.layout.BarChart;
  * @param runOut how long all of it lasts; null while nobody can say
  * @param year null while nobody can say
  * @param own whether it is the reader's own money
+ * @param asks what their council asks them, or null
  * @param told what was just done, or null
  * @param until the day all of it has to be used by; null when the budgets end on different days
  */
@@ -29,11 +31,17 @@ record MoneyPage(
     BarChart year,
     List<BudgetView> budgets,
     boolean own,
+    Survey asks,
     String told)
     implements TemplateInstance {
 
   static MoneyPage of(
-      List<Budget> budgets, Forecast forecast, MoneyYear year, boolean own, String told) {
+      List<Budget> budgets,
+      Forecast forecast,
+      MoneyYear year,
+      boolean own,
+      Survey asks,
+      String told) {
     Set<LocalDate> ends = budgets.stream().map(Budget::endsOn).collect(Collectors.toSet());
     return new MoneyPage(
         budgets.stream().mapToLong(Budget::availablePence).sum(),
@@ -44,6 +52,7 @@ record MoneyPage(
             .map(b -> BudgetView.of(b, forecast == null ? null : forecast.of(b.id())))
             .toList(),
         own,
+        asks,
         told);
   }
 }

@@ -43,6 +43,7 @@ public class MoneyResource {
   @Inject @RestClient MoneyApi money;
   @Inject @RestClient CaseworkApi casework;
   @Inject Visitor visitor;
+  @Inject CouncilAsks councilAsks;
   @Inject Clock clock;
 
   @GET
@@ -55,6 +56,7 @@ public class MoneyResource {
         budgets.isEmpty() ? null : ifKnown(() -> money.forecast(person)),
         budgets.isEmpty() ? null : ifKnown(() -> money.year(person)),
         visitor.has("budget-holder") && person.equals(visitor.me().personId()),
+        councilAsks.newest(),
         "emergency".equals(done) ? "The money is out. You can use it now." : null);
   }
 

@@ -13,7 +13,8 @@ final class Menu {
   private static final Map<String, List<String>> BELONG =
       Map.of(
           "/council/gaps",
-          List.of("/council/signals"),
+          List.of(
+              "/council/signals", "/council/agreements", "/council/surveys", "/council/together"),
           "/my-money",
           List.of("/alerts", "/own-money", "/spent-elsewhere"),
           "/my-support",
@@ -25,6 +26,8 @@ final class Menu {
               "/compare",
               "/questions",
               "/my-reviews",
+              "/surveys",
+              "/together",
               "/supporting"));
 
   private Menu() {}

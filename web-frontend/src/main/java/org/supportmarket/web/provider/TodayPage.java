@@ -16,6 +16,7 @@ import org.supportmarket.web.layout.Words;
  * @param reminders what the provider should see to
  * @param shown how often its listings were seen; null while that is not known
  * @param signals how many things councils look for where it works; 0 also while that is not known
+ * @param unread how many agreements with councils it has not read; 0 also while that is not known
  */
 @CheckedTemplate(basePath = "provider", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record TodayPage(
@@ -26,6 +27,7 @@ record TodayPage(
     List<ReminderRow> reminders,
     Shown shown,
     long signals,
+    long unread,
     String done)
     implements TemplateInstance {
 
@@ -43,6 +45,7 @@ record TodayPage(
         workspace.reminders().stream().map(ReminderRow::of).toList(),
         workspace.shown().orElse(null),
         workspace.signals(provider).orElse(0L),
+        workspace.unreadAgreements(provider).orElse(0L),
         done);
   }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.supportmarket.web.client.MyProviderApi;
+import org.supportmarket.web.client.ProviderAgreementsApi;
 import org.supportmarket.web.client.ProviderSignalsApi;
 import org.supportmarket.web.client.Refusal;
 import org.supportmarket.web.client.Reminder;
@@ -15,13 +16,14 @@ import org.supportmarket.web.client.Shown;
 import org.supportmarket.web.client.Unreachable;
 
 /**
- * What the catalogue counts and reminds of and what councils look for; without it the other pages
- * are shown all the same.
+ * What the catalogue counts and reminds of, what councils look for and what they have agreed;
+ * without it the other pages are shown all the same.
  */
 @RequestScoped
 class Workspace {
   @Inject @RestClient MyProviderApi catalogue;
   @Inject @RestClient ProviderSignalsApi ordering;
+  @Inject @RestClient ProviderAgreementsApi agreements;
 
   List<Reminder> reminders() {
     return orNone(catalogue::reminders).orElse(List.of());
@@ -34,6 +36,11 @@ class Workspace {
   /** How many things councils are looking for where this provider works. */
   Optional<Long> signals(UUID provider) {
     return orNone(() -> ordering.signals(provider, 1, 1).totalItems());
+  }
+
+  /** How many agreements with councils nobody of this provider has read. */
+  Optional<Long> unreadAgreements(UUID provider) {
+    return orNone(() -> agreements.agreements(provider, true, 1, 1).totalItems());
   }
 
   private static <T> Optional<T> orNone(Supplier<T> ask) {

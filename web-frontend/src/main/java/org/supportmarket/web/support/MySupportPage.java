@@ -35,6 +35,13 @@ record MySupportPage(String title, List<MySupportPage.Door> doors) implements Te
     if (visitor.has("budget-holder")) {
       doors.add(new Door("/my-reviews", "My reviews", "Say how things were"));
     }
+    if (own || acting && !visitor.has("fund-holder")) {
+      doors.add(
+          new Door(
+              "/surveys", "What the council asks", "Say what you would like to buy, if you want"));
+      doors.add(
+          new Door("/together", "Buying together", "What you are asked to share with others"));
+    }
     if (helps || visitor.has("care-manager")) {
       doors.add(
           new Door("/supporting", "Whom I act for", "Choose for whom, or type in a new code"));

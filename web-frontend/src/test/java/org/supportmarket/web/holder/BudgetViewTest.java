@@ -52,7 +52,7 @@ class BudgetViewTest {
   @Test
   void whatIsLeftIsAddedUpOverAllBudgets() {
     MoneyPage page =
-        MoneyPage.of(List.of(BUDGET, Budgets.equipmentWith(800)), null, null, true, null);
+        MoneyPage.of(List.of(BUDGET, Budgets.equipmentWith(800)), null, null, true, null, null);
     assertEquals(32_000, page.leftPence());
     assertEquals(BUDGET.endsOn(), page.until());
   }
