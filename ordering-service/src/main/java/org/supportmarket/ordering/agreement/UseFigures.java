@@ -14,6 +14,7 @@ import org.supportmarket.ordering.disclosure.Measure;
 import org.supportmarket.ordering.disclosure.Protection;
 import org.supportmarket.ordering.disclosure.SafeCell;
 import org.supportmarket.ordering.disclosure.Sum;
+import org.supportmarket.ordering.market.MarketKey;
 
 /**
  * What people bought, or for contracts what was delivered to them, of that which was agreed; by
@@ -48,9 +49,11 @@ class UseFigures {
               "{figures}", figures("units") + ", " + figures("pence") + ", " + figures("saved"));
 
   private final Database database;
+  private final MarketKey marketKey;
 
-  UseFigures(Database database) {
+  UseFigures(Database database, MarketKey marketKey) {
     this.database = database;
+    this.marketKey = marketKey;
   }
 
   /** A month of an agreement, at the rate or above it. */
@@ -67,7 +70,7 @@ class UseFigures {
 
   /** As a council may see it. */
   Map<Place, Told> ofCouncil(List<UUID> agreements, LocalDate from, LocalDate before) {
-    Protection protection = new Protection(key());
+    Protection protection = marketKey.protection();
     Map<Place, Told> told = new HashMap<>();
     for (Found one : found(agreements, from, before, false)) {
       SafeCell used = protection.protect(List.of(one.used())).getFirst();
@@ -133,9 +136,5 @@ class UseFigures {
         coalesce(sum(abs({m})), 0)::bigint AS {m}_gross, count(*) FILTER (WHERE {m} <> 0) AS {m}_people,
         coalesce(bit_xor(hashint8extended({m}, seed)) FILTER (WHERE {m} <> 0), 0) AS {m}_mark"""
         .replace("{m}", of);
-  }
-
-  private byte[] key() {
-    return database.one("SELECT key FROM market_key", row -> row.getBytes(1)).orElseThrow();
   }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.disclosure.ExactCell;
 import org.supportmarket.ordering.disclosure.Protection;
+import org.supportmarket.ordering.market.MarketKey;
 
 /**
  * Counts what people chose, by the rule for all figures about people (ADR 18). While it is open
@@ -20,9 +21,11 @@ class CountAnswers {
       "SELECT question, position, count(*) FROM survey_choice WHERE survey_id = ? GROUP BY 1, 2";
 
   private final Database database;
+  private final MarketKey marketKey;
 
-  CountAnswers(Database database) {
+  CountAnswers(Database database, MarketKey marketKey) {
     this.database = database;
+    this.marketKey = marketKey;
   }
 
   private record Place(int question, int position) {}
@@ -34,7 +37,7 @@ class CountAnswers {
   }
 
   private SurveyResults counted(SurveyView survey) {
-    Protection protection = new Protection(key());
+    Protection protection = marketKey.protection();
     Map<Place, Long> chosen =
         database
             .query(
@@ -80,9 +83,5 @@ class CountAnswers {
         .one(
             "SELECT count(*) FROM survey_answer WHERE survey_id = ?", row -> row.getLong(1), survey)
         .orElseThrow();
-  }
-
-  private byte[] key() {
-    return database.one("SELECT key FROM market_key", row -> row.getBytes(1)).orElseThrow();
   }
 }

@@ -12,6 +12,7 @@ import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.disclosure.Disclosure;
 import org.supportmarket.ordering.disclosure.ExactCell;
 import org.supportmarket.ordering.disclosure.Protection;
+import org.supportmarket.ordering.market.MarketKey;
 
 /**
  * Who buys the same at the same time: from what repeats in the next four weeks, ordered before
@@ -48,9 +49,11 @@ class SharedTimes {
   private static final int MOST = 200;
 
   private final Database database;
+  private final MarketKey marketKey;
 
-  SharedTimes(Database database) {
+  SharedTimes(Database database, MarketKey marketKey) {
     this.database = database;
+    this.marketKey = marketKey;
   }
 
   /** About how many people share a time; never as few as are not to be shown. */
@@ -59,7 +62,7 @@ class SharedTimes {
 
   /** Those that more than seven people share, the largest first. */
   List<Shared> of(String council, LocalDate today) {
-    Protection protection = new Protection(key());
+    Protection protection = marketKey.protection();
     return database.query(
         GROUPS,
         row -> {
@@ -92,7 +95,7 @@ class SharedTimes {
 
   /** About so many people, by the rule for all counts; null for too few. */
   Long told(String name, long people) {
-    return told(new Protection(key()), name, people);
+    return told(marketKey.protection(), name, people);
   }
 
   private static Long told(Protection protection, String name, long people) {
@@ -106,9 +109,5 @@ class SharedTimes {
         row.getString("district"),
         row.getInt("weekday"),
         row.getString("part"));
-  }
-
-  private byte[] key() {
-    return database.one("SELECT key FROM market_key", row -> row.getBytes(1)).orElseThrow();
   }
 }
