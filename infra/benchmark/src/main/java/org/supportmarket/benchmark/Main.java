@@ -41,7 +41,7 @@ public final class Main {
                   quick ? ReviewFaultsPlan.QUICK : ReviewFaultsPlan.WHOLE, progress)
               .run();
       case "trends" ->
-          new TrendsBenchmark(quick ? TrendsPlan.QUICK : TrendsPlan.WHOLE, progress).run();
+          new TrendsBenchmark(quick ? TrendsPlan.QUICK : TrendsPlan.whole(), progress).run();
       case "releases" ->
           new ReleasesBenchmark((quick ? FaultsPlan.QUICK : FaultsPlan.WHOLE).budgets(), progress)
               .run();

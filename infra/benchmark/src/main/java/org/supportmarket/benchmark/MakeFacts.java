@@ -57,13 +57,13 @@ final class MakeFacts {
                 FROM (SELECT n, r, c, current_date - %3$d + (n * %3$d / %4$d)::int AS day,
                              (c * 1000000 + (hashint8extended(n, 2) & 2147483647) %% (1 + size / %5$d)) AS p,
                              -- some categories are bought by most, some by few
-                             (16 * power((hashint8extended(n, 3) & 65535) / 65536.0, 1.7))::int %% 16 AS k,
+                             (16 * power((hashint8extended(n, 3) & 65535) / 65536.0::float8, 1.7::float8))::int %% 16 AS k,
                              (hashint8extended(n, 4) & 2147483647) %% 12 AS s,
                              1 + r %% 6 AS units, 900 + r %% 40 * 50 AS price
                         FROM (SELECT n, (hashint8extended(n, 5) & 2147483647) AS r,
-                                     floor(%6$d * power(u, 1.5))::int AS c,
-                                     (%4$d * (power((floor(%6$d * power(u, 1.5)) + 1) / %6$d, 2 / 3.0)
-                                            - power(floor(%6$d * power(u, 1.5)) / %6$d, 2 / 3.0)))::bigint AS size
+                                     floor(%6$d * power(u, 1.5::float8))::int AS c,
+                                     (%4$d * (power((floor(%6$d * power(u, 1.5::float8)) + 1) / %6$d, (2 / 3.0)::float8)
+                                            - power(floor(%6$d * power(u, 1.5::float8)) / %6$d, (2 / 3.0)::float8)))::bigint AS size
                                 FROM (SELECT n, (hashint8extended(n, 1) & 2147483647) / 2147483648.0::float8 AS u
                                         FROM generate_series(%1$d::bigint, %2$d::bigint - 1) n) numbers) councils) people) bought
       """;

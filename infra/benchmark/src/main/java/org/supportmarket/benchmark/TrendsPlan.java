@@ -1,6 +1,7 @@
 package org.supportmarket.benchmark;
 
 import java.time.Duration;
+import org.supportmarket.stack.Trouble;
 
 /**
  * How much the benchmark of trends does.
@@ -22,9 +23,25 @@ record TrendsPlan(
           10_000_000,
           150,
           Duration.ofSeconds(25),
-          Duration.ofSeconds(15),
-          3,
-          Duration.ofSeconds(30));
+          Duration.ofSeconds(12),
+          2,
+          Duration.ofSeconds(24));
+
+  private static final String LINES = "SUPPORT_MARKET_BENCH_LINES";
+
+  /** The whole one, with as many lines as somebody wants. */
+  static TrendsPlan whole() {
+    String lines = System.getenv(LINES);
+    if (lines == null) {
+      return WHOLE;
+    }
+    if (!lines.matches("[1-9][0-9]{3,8}")) {
+      throw new Trouble(
+          LINES + " is \"" + lines + "\"; set it to a number from 1000 to 999999999.");
+    }
+    return new TrendsPlan(
+        Long.parseLong(lines), WHOLE.councils, WHOLE.warmUp, WHOLE.round, WHOLE.rounds, WHOLE.fall);
+  }
 
   /** About a minute besides the start of the servers: shows that all works, not how fast it is. */
   static final TrendsPlan QUICK =

@@ -1,12 +1,18 @@
 package org.supportmarket.ordering.market;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.supportmarket.kernel.index.Rollover;
 import org.supportmarket.ordering.budget.FinancialYear;
 
@@ -15,6 +21,8 @@ import org.supportmarket.ordering.budget.FinancialYear;
  * without, they are dropped and nothing has changed.
  */
 final class CellExchange implements AutoCloseable {
+  private static final int AT_ONCE = 4_000;
+
   private final CellIndex index;
   private final Map<FinancialYear, Rollover> made = new HashMap<>();
   private final Map<FinancialYear, Long> added = new HashMap<>();
@@ -23,14 +31,55 @@ final class CellExchange implements AutoCloseable {
     this.index = index;
   }
 
+  /** While some are written the next are made. */
+  private final ExecutorService writer = Executors.newSingleThreadExecutor();
+
+  private final List<Cell> waiting = new ArrayList<>();
+  private Future<?> writing = CompletableFuture.completedFuture(null);
+
   void start(FinancialYear year) throws IOException {
     made.put(year, index.startNew(year));
     added.put(year, 0L);
   }
 
   void add(FinancialYear year, List<Cell> cells) throws IOException {
-    index.add(made.get(year), cells);
+    waiting.addAll(cells);
     added.merge(year, (long) cells.size(), Long::sum);
+    if (waiting.size() >= AT_ONCE) {
+      write(year);
+    }
+  }
+
+  /** No more of this year. */
+  void end(FinancialYear year) throws IOException {
+    if (!waiting.isEmpty()) {
+      write(year);
+    }
+    awaitWritten();
+  }
+
+  private void write(FinancialYear year) throws IOException {
+    awaitWritten();
+    List<Cell> cells = List.copyOf(waiting);
+    waiting.clear();
+    Rollover to = made.get(year);
+    writing =
+        writer.submit(
+            () -> {
+              index.add(to, cells);
+              return null;
+            });
+  }
+
+  private void awaitWritten() throws IOException {
+    try {
+      writing.get();
+    } catch (ExecutionException e) {
+      throw new IOException("The index of the market's figures took nothing", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    }
   }
 
   /**
@@ -50,6 +99,7 @@ final class CellExchange implements AutoCloseable {
 
   @Override
   public void close() {
+    writer.close();
     RuntimeException failure = null;
     for (Rollover rollover : new ArrayList<>(made.values())) {
       try {

@@ -4,11 +4,10 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonData;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -24,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.Timeout;
+import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.feed.OutboxReader;
@@ -41,8 +41,8 @@ class CellIndex {
   private static final String SOURCE = "source";
   private static final String WAY = "way";
   private static final String YEAR = "year";
-  private static final int AT_ONCE = 2_000;
 
+  private final RestClient elasticsearch;
   private final ElasticsearchClient client;
   private final ObjectMapper json;
   private final Database database;
@@ -55,6 +55,7 @@ class CellIndex {
       Database database,
       OutboxReader outbox,
       @ConfigProperty(name = "support-market.index.prefix") Optional<String> prefix) {
+    this.elasticsearch = elasticsearch;
     ObjectMapper own = json.copy().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     this.client =
         new ElasticsearchClient(
@@ -67,9 +68,22 @@ class CellIndex {
 
   /** Gives up early enough to tell people so within two seconds. */
   @Timeout(value = 1500, unit = ChronoUnit.MILLIS)
-  SearchResponse<Cell> search(SearchRequest.Builder request)
-      throws IOException, ElasticsearchException {
-    return client.search(request.index(alias).build(), Cell.class);
+  FoundCells search(ObjectNode query, String routing) throws IOException {
+    Request request = new Request("POST", "/" + alias + "/_search");
+    request.addParameter("allow_partial_search_results", "false");
+    request.addParameter("request_cache", "false");
+    if (routing != null) {
+      request.addParameter("routing", routing);
+    }
+    request.setJsonEntity(query.toString());
+    try (JsonParser answer =
+        json.createParser(elasticsearch.performRequest(request).getEntity().getContent())) {
+      return FoundCells.in(answer);
+    }
+  }
+
+  ObjectNode newQuery() {
+    return json.createObjectNode();
   }
 
   /**
@@ -125,14 +139,8 @@ class CellIndex {
     return client.count(count -> count.index(rollover.index())).count();
   }
 
-  /** Adds to an index being filled. */
+  /** Adds to an index being filled; some thousands at once. */
   void add(Rollover rollover, List<Cell> cells) throws IOException {
-    for (int from = 0; from < cells.size(); from += AT_ONCE) {
-      addAtOnce(rollover, cells.subList(from, Math.min(cells.size(), from + AT_ONCE)));
-    }
-  }
-
-  private void addAtOnce(Rollover rollover, List<Cell> cells) throws IOException {
     BulkRequest.Builder bulk = new BulkRequest.Builder().index(rollover.index());
     for (Cell cell : cells) {
       bulk.operations(

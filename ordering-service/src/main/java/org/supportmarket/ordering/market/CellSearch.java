@@ -1,12 +1,8 @@
 package org.supportmarket.ordering.market;
 
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch._types.FieldValue;
-import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.Hit;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -15,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.elasticsearch.client.ResponseException;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
@@ -27,6 +24,10 @@ class CellSearch {
   private static final int MOST = 60_000;
 
   private static final int NOT_FOUND = 404;
+
+  /** As the index itself is sorted, so that it finds the first without looking at all. */
+  private static final List<String> ORDER =
+      List.of("council", "table", "grain", "period", "a", "b");
 
   private final CellIndex index;
 
@@ -42,21 +43,21 @@ class CellSearch {
    */
   List<Cell> find(
       String council, Table table, Map<Dimension, String> values, LocalDate first, LocalDate last) {
+    ObjectNode query = query(council, table, values, first, last);
     try {
-      List<Cell> found = new ArrayList<>();
-      List<FieldValue> after = List.of();
-      List<Hit<Cell>> page;
-      do {
-        page = page(council, query(council, table, values, first, last), after);
-        page.forEach(hit -> found.add(hit.source()));
-        after = page.isEmpty() ? after : page.getLast().sort();
+      FoundCells page = index.search(query, council);
+      List<Cell> found = new ArrayList<>(page.cells());
+      while (page.cells().size() == PAGE) {
+        query.set("search_after", query.arrayNode().addAll(texts(query, page.lastSort())));
+        page = index.search(query, council);
+        found.addAll(page.cells());
         if (found.size() > MOST) {
           throw Refusal.of(OrderingProblem.INVALID_PERIOD, "Ask for fewer months at once.");
         }
-      } while (page.size() == PAGE);
+      }
       return found;
-    } catch (ElasticsearchException e) {
-      throw e.status() == NOT_FOUND
+    } catch (ResponseException e) {
+      throw e.getResponse().getStatusLine().getStatusCode() == NOT_FOUND
           ? unavailable("These figures have not been published yet. They are every night.")
           : away(e);
     } catch (IOException | TimeoutException e) {
@@ -64,60 +65,32 @@ class CellSearch {
     }
   }
 
-  private List<Hit<Cell>> page(String council, Query query, List<FieldValue> after)
-      throws IOException, ElasticsearchException {
-    SearchRequest.Builder search =
-        new SearchRequest.Builder()
-            .allowPartialSearchResults(false)
-            .requestCache(false)
-            .timeout("1s")
-            .size(PAGE)
-            .trackTotalHits(track -> track.enabled(false))
-            .query(query);
-    for (String field : List.of("council", "period", "a", "b")) {
-      search.sort(sort -> sort.field(by -> by.field(field).order(SortOrder.Asc)));
-    }
-    if (council != null) {
-      search.routing(council);
-    }
-    if (!after.isEmpty()) {
-      search.searchAfter(after);
-    }
-    SearchResponse<Cell> answer = index.search(search);
-    if (answer.timedOut() || !answer.shards().failures().isEmpty()) {
-      throw new IOException("The index did not answer wholly");
-    }
-    return answer.hits().hits();
+  private static List<JsonNode> texts(ObjectNode of, List<Object> sort) {
+    return sort.stream().<JsonNode>map(of::pojoNode).toList();
   }
 
-  private static Query query(
+  private ObjectNode query(
       String council, Table table, Map<Dimension, String> values, LocalDate first, LocalDate last) {
-    return Query.of(
-        query ->
-            query.bool(
-                all -> {
-                  all.filter(term("table", table.name()));
-                  all.filter(term("grain", table.grain().field()));
-                  if (council != null) {
-                    all.filter(term("council", council));
-                  }
-                  values.forEach(
-                      (dimension, value) ->
-                          all.filter(term(table.by().indexOf(dimension) == 0 ? "a" : "b", value)));
-                  return all.filter(
-                      f ->
-                          f.range(
-                              r ->
-                                  r.date(
-                                      d ->
-                                          d.field("period")
-                                              .gte(first.toString())
-                                              .lte(last.toString()))));
-                }));
+    ObjectNode query = index.newQuery();
+    query.put("timeout", "1s").put("size", PAGE).put("track_total_hits", false);
+    ORDER.forEach(query.withArray("sort")::add);
+    ArrayNode all = query.withObject("/query/bool").withArray("filter");
+    addTerm(all, "table", table.name());
+    addTerm(all, "grain", table.grain().field());
+    if (council != null) {
+      addTerm(all, "council", council);
+    }
+    values.forEach(
+        (dimension, value) -> addTerm(all, table.by().indexOf(dimension) == 0 ? "a" : "b", value));
+    all.addObject()
+        .withObject("/range/period")
+        .put("gte", first.toString())
+        .put("lte", last.toString());
+    return query;
   }
 
-  private static Query term(String field, String value) {
-    return Query.of(query -> query.term(term -> term.field(field).value(value)));
+  private static void addTerm(ArrayNode all, String field, String value) {
+    all.addObject().withObject("/term").put(field, value);
   }
 
   private static Refusal away(Exception e) {

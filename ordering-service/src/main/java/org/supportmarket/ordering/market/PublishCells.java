@@ -73,6 +73,7 @@ class PublishCells {
       for (FinancialYear year : wanted) {
         exchange.start(year);
         add(year, councils, protection, exchange, totals);
+        exchange.end(year);
       }
       if (!wanted.isEmpty()) {
         exchange.commit(kept.values());
