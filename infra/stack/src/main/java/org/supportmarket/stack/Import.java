@@ -7,14 +7,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * {@code infra/import}: hands a file to the service it is for and tells what that made of it:
- * budgets to ordering, everything else to the catalogue.
+ * budgets and boundaries to ordering, everything else to the catalogue.
  */
 final class Import {
   private static final String OPEN_REFERRAL = "openreferral";
   private static final String BUDGETS = "budgets";
+  private static final String BOUNDARIES = "boundaries";
+  private static final Set<String> OF_ORDERING = Set.of(BUDGETS, BOUNDARIES);
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
           "cqc-directory",
@@ -25,14 +28,16 @@ final class Import {
           "text/csv",
           BUDGETS,
           "text/csv",
+          BOUNDARIES,
+          "application/geo+json",
           OPEN_REFERRAL,
           "application/json");
 
-  private final OperatorCall catalogue;
+  private final Settings settings;
   private final Progress progress;
 
   Import(Settings settings, Progress progress) {
-    this.catalogue = new OperatorCall(settings, Part.CATALOGUE);
+    this.settings = settings;
     this.progress = progress;
   }
 
@@ -41,7 +46,7 @@ final class Import {
     if (mediaType == null) {
       throw new Trouble(
           ("There is no import of the kind \"%s\"; there are cqc-directory, cqc-api, postcodes,"
-                  + " openreferral and budgets.")
+                  + " openreferral, budgets and boundaries.")
               .formatted(kind));
     }
     if (kind.equals(OPEN_REFERRAL) && name.matches("[A-Za-z][A-Za-z0-9+.-]*://.*")) {
@@ -72,7 +77,9 @@ final class Import {
   }
 
   private JsonNode send(String path, String mediaType, HttpRequest.BodyPublisher body) {
-    return catalogue.send("/api/v1/imports/" + path, "POST", mediaType, body);
+    Part service = OF_ORDERING.contains(path) ? Part.ORDERING : Part.CATALOGUE;
+    return new OperatorCall(settings, service)
+        .send("/api/v1/imports/" + path, "POST", mediaType, body);
   }
 
   private void print(JsonNode report) {

@@ -29,8 +29,10 @@ public record Circumstances(
   /** Of somebody of whom nothing was told. */
   static final Circumstances UNKNOWN = new Circumstances(null, null, null, null, null, true);
 
-  private static final Set<String> AGE_BANDS =
+  /** How old people are, in steps. */
+  public static final Set<String> AGE_BANDS =
       Set.of("18-24", "25-44", "45-64", "65-74", "75-84", "85-plus");
+
   private static final Set<String> SUPPORT_REASONS =
       Set.of(
           "physical",

@@ -58,6 +58,14 @@ class Names {
     this.providers = providers;
   }
 
+  /** The values we have words for, in the order of those. */
+  static Collection<String> known(Dimension dimension) {
+    return WORDS.getOrDefault(dimension, Map.of()).entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** A name for each; failing one, the value itself. */
   Map<String, String> of(Dimension dimension, Collection<String> values) {
     Map<String, String> named =

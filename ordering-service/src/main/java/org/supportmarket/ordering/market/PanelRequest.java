@@ -28,11 +28,13 @@ record PanelRequest(
     LocalDate last) {
   static final String TIME = "time";
   static final String PRICE = "price";
+  static final String CHANGE = "change";
 
   /** Each period is a point of each row: three years are as many as anybody compares. */
   private static final int MOST_MONTHS = 36;
 
   private static final int LONGEST_VALUE = 120;
+  private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   /**
    * What was asked, if there are such figures.
@@ -68,6 +70,16 @@ record PanelRequest(
     return new PanelRequest(panel, table, filters, group, first, last);
   }
 
+  /** All that the rows are narrowed to. */
+  Map<Dimension, String> filtersWithGroup() {
+    Map<Dimension, String> all = new EnumMap<>(Dimension.class);
+    all.putAll(filters);
+    if (group != null) {
+      all.put(Dimension.GROUP, group);
+    }
+    return all;
+  }
+
   private static Set<Dimension> rows(String panel) {
     return switch (panel) {
       case TIME -> Set.of();
@@ -95,6 +107,9 @@ record PanelRequest(
                     .orElseThrow(() -> unknown("Figures cannot be narrowed by that word."));
             if (value.isEmpty() || value.length() > LONGEST_VALUE) {
               throw unknown("Say a %s of 1 to 120 letters.".formatted(name));
+            }
+            if (dimension == Dimension.PROVIDER && !value.matches(ID)) {
+              throw unknown("Say a provider by its id.");
             }
             filters.put(dimension, value);
           }

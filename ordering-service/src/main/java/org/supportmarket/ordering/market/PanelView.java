@@ -16,6 +16,10 @@ record PanelView(
     @Schema(description = "Last day of the last period") LocalDate to,
     @Schema(description = "What the rows are narrowed to", examples = "{\"category\":\"leisure\"}")
         Map<String, String> filters,
+    @Schema(
+            description = "The same as people call it",
+            examples = "{\"category\":\"Leisure and lifestyle\"}")
+        Map<String, String> filterNames,
     @Schema(description = "Purchases up to then are counted; the same for everybody")
         Instant publishedAt,
     @Schema(description = "The largest by planned_pence first, at most 100") List<Row> rows,

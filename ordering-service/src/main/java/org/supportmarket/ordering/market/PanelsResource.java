@@ -32,16 +32,35 @@ import org.supportmarket.ordering.problem.OrderingProblem;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Market")
 class PanelsResource {
+  private final ShowPanels showPanels;
   private final ShowPanel showPanel;
   private final ShowChanges showChanges;
   private final Caller caller;
   private final Clock clock;
 
-  PanelsResource(ShowPanel showPanel, ShowChanges showChanges, Caller caller, Clock clock) {
+  PanelsResource(
+      ShowPanels showPanels,
+      ShowPanel showPanel,
+      ShowChanges showChanges,
+      Caller caller,
+      Clock clock) {
+    this.showPanels = showPanels;
     this.showPanel = showPanel;
     this.showChanges = showChanges;
     this.caller = caller;
     this.clock = clock;
+  }
+
+  @GET
+  @Operation(
+      summary = "What panels there are, what they can be narrowed by, and when all was checked",
+      description =
+          "The figures are compared with the ledger every few minutes and published every night.")
+  @APIResponseSchema(PanelsView.class)
+  @APIResponse(responseCode = "404", description = "`council_unknown`: also if it is not yours")
+  public PanelsView panels(@Parameter(example = "E10900001") @PathParam("gss") String gss) {
+    theirs(gss);
+    return showPanels.show(gss);
   }
 
   @GET

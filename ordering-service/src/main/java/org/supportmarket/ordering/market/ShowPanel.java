@@ -33,6 +33,7 @@ class ShowPanel {
         asked.first(),
         asked.table().grain().next(asked.last()).minusDays(1),
         filters(asked),
+        filterNames(asked),
         publications.latest().map(Publication::publishedAt).orElse(null),
         named(asked, shown),
         rows.size() - shown.size(),
@@ -40,13 +41,16 @@ class ShowPanel {
   }
 
   private static Map<String, String> filters(PanelRequest asked) {
-    Map<String, String> filters =
-        asked.filters().entrySet().stream()
-            .collect(Collectors.toMap(one -> one.getKey().field(), Map.Entry::getValue));
-    if (asked.group() != null) {
-      filters.put(Dimension.GROUP.field(), asked.group());
-    }
-    return filters;
+    return asked.filtersWithGroup().entrySet().stream()
+        .collect(Collectors.toMap(one -> one.getKey().field(), Map.Entry::getValue));
+  }
+
+  private Map<String, String> filterNames(PanelRequest asked) {
+    return asked.filtersWithGroup().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                one -> one.getKey().field(),
+                one -> names.of(one.getKey(), List.of(one.getValue())).get(one.getValue())));
   }
 
   private List<PanelView.Row> named(PanelRequest asked, List<PanelView.Row> rows) {

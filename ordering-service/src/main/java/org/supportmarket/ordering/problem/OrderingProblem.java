@@ -96,6 +96,7 @@ public enum OrderingProblem implements ProblemKind {
   PANEL_UNKNOWN(400, "There are no such figures"),
   PUBLICATION_RUNNING(409, "We are at it already"),
   NOTE_UNKNOWN(404, "Note not found"),
+  RECIPIENT_UNKNOWN(404, "Address not found"),
   SIGNAL_UNKNOWN(404, "Signal not found"),
   SIGNAL_EXISTS(409, "There is such a signal already"),
   SIGNAL_CHANGED(409, "Somebody else has changed it"),

@@ -15,15 +15,22 @@ class SampleJob {
 
   private final SampleSettings settings;
   private final SampleRules rules;
+  private final SampleBoundaries boundaries;
   private final MakeSample makeSample;
   private final Outages outages;
   private volatile boolean stopping;
   private volatile boolean done;
   private volatile int failuresInARow;
 
-  SampleJob(SampleSettings settings, SampleRules rules, MakeSample makeSample, Outages outages) {
+  SampleJob(
+      SampleSettings settings,
+      SampleRules rules,
+      SampleBoundaries boundaries,
+      MakeSample makeSample,
+      Outages outages) {
     this.settings = settings;
     this.rules = rules;
+    this.boundaries = boundaries;
     this.makeSample = makeSample;
     this.outages = outages;
   }
@@ -39,6 +46,7 @@ class SampleJob {
 
   private void make() {
     rules.begin();
+    boundaries.begin();
     done = makeSample.make(() -> !stopping);
   }
 

@@ -1,5 +1,7 @@
 package org.supportmarket.ordering.statement;
 
+import static org.supportmarket.ordering.print.Pdf.escaped;
+
 import java.util.List;
 import org.supportmarket.ordering.ledger.Pounds;
 
@@ -43,14 +45,14 @@ final class StatementHtml {
     page.append("<h2>From the start to the end</h2>");
     lines(page, paper.summary());
     page.append(
-        "<p>A sum with a minus was taken from what is ready to spend. A plus in the middle lines means"
-            + " that money went on to the next line, or came back.</p>");
+        "<p>A sum with a minus was taken from what is ready to spend. A plus in the middle lines"
+            + " means that money went on to the next line, or came back.</p>");
     part(page, "By kind of support", paper.categories());
     part(page, "By outcome of your plan", paper.outcomes());
     entries(page, paper.entries());
     page.append(
-        "<h2>Is something not right?</h2><p>Call your council, or ask somebody you trust to call. You"
-            + " need not write. A person will go through this with you.</p></body></html>");
+        "<h2>Is something not right?</h2><p>Call your council, or ask somebody you trust to call."
+            + " You need not write. A person will go through this with you.</p></body></html>");
     return page.toString();
   }
 
@@ -77,8 +79,8 @@ final class StatementHtml {
       return;
     }
     page.append(
-        "<table><thead><tr><th>What happened</th><th class=\"sum\">In or out</th><th class=\"sum\">Left"
-            + "</th></tr></thead><tbody>");
+        "<table><thead><tr><th>What happened</th><th class=\"sum\">In or out</th><th"
+            + " class=\"sum\">Left</th></tr></thead><tbody>");
     for (Paper.Entry entry : entries) {
       page.append(
           "<tr><th>%s<br/>%s</th>%s%s</tr>"
@@ -94,22 +96,5 @@ final class StatementHtml {
   private static String sum(long pence) {
     String pounds = Pounds.of(Math.abs(pence));
     return "<td class=\"sum\">%s%s</td>".formatted(pence < 0 ? "-" : "", pounds);
-  }
-
-  private static String escaped(String words) {
-    StringBuilder escaped = new StringBuilder();
-    words
-        .codePoints()
-        .forEach(
-            c -> {
-              switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> escaped.appendCodePoint(c < 0x20 ? ' ' : c);
-              }
-            });
-    return escaped.toString();
   }
 }

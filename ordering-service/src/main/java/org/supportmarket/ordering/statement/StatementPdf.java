@@ -1,22 +1,11 @@
 package org.supportmarket.ordering.statement;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.supportmarket.kernel.problem.Refusal;
+import org.supportmarket.ordering.print.Pdf;
 
-/**
- * A statement for the post: large print, headings and tables tagged for screen readers, the address
- * where the window of an envelope is. Its font comes with the library.
- */
+/** A statement for the post: large print, the address where the window of an envelope is. */
 final class StatementPdf {
   private static final int MOST_ENTRIES = 2_000;
-
-  static {
-    FontMappers.set(new OneFont());
-  }
 
   private StatementPdf() {}
 
@@ -30,20 +19,6 @@ final class StatementPdf {
       throw Period.refusal(
           "So much happened in this time that no letter holds it. Choose fewer days.");
     }
-    ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.useFastMode();
-    builder.usePdfUaAccessibility(true);
-    builder.useFont(
-        () -> PdfRendererBuilder.class.getResourceAsStream(OneFont.NAME), "Liberation Sans");
-    builder.withHtmlContent(StatementHtml.of(paper, letter), null);
-    builder.withProducer("Support Market");
-    builder.toStream(pdf);
-    try {
-      builder.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return pdf.toByteArray();
+    return Pdf.of(StatementHtml.of(paper, letter));
   }
 }

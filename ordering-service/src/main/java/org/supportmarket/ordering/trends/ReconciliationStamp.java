@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether a council's figures were found to be those of the ledger, and when. */
 @Schema(name = "ReconciliationStamp")
-record ReconciliationStamp(
+public record ReconciliationStamp(
     @Schema(
             description =
                 "When the ledger was last compared with the facts these figures are made of: the"

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import org.supportmarket.kernel.database.Database;
 
 /** What was found when ledger, facts and index were compared. */
 @ApplicationScoped
-class Reconciliations {
+public class Reconciliations {
   private static final Duration KEPT = Duration.ofDays(90);
 
   private static final String KEEP =
@@ -117,6 +118,11 @@ class Reconciliations {
   Optional<ReconciliationStamp> of(String council, Period shown) {
     return database.one(
         STAMP, Reconciliations::stamp, shown.from().atDay(1), shown.to().atDay(1), council);
+  }
+
+  /** The same of all its months. */
+  public Optional<ReconciliationStamp> of(String council) {
+    return of(council, new Period(YearMonth.of(2000, 1), YearMonth.of(2100, 12)));
   }
 
   private static ReconciliationStamp stamp(ResultSet row) throws SQLException {

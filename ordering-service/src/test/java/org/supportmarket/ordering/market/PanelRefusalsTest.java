@@ -44,6 +44,7 @@ class PanelRefusalsTest {
         "category?district=Moor&need=social",
         "category?district=",
         "category?colour=red",
+        "category?provider=Merrow",
         "change?of=person",
         "change?to=soon"
       })

@@ -48,6 +48,7 @@ class PanelsTest {
   @Inject ReadCells read;
   @Inject ShowPanel showPanel;
   @Inject ShowChanges showChanges;
+  @Inject MakeMonthReport makeReport;
   @Inject PublishCells publishCells;
   @Inject CellIndex index;
   @Inject FactYears years;
@@ -139,6 +140,15 @@ class PanelsTest {
     assertTrue(shares.fiveLargestPermille() >= 998, shares.toString());
     assertTrue(shares.hhi() >= 2_000 && shares.hhi() <= 10_000, shares.toString());
     assertNull(panel("district", Map.of()).concentration());
+  }
+
+  @Test
+  void aMonthOfItSaysWhatThePanelsShow() {
+    MonthReport report = makeReport.of(COUNCIL, YearMonth.of(2025, 12));
+    PanelView groups = panel("group", Map.of("by", "month", "from", "2025-12", "to", "2025-12"));
+    assertEquals(
+        groups.rows().stream().map(PanelView.Row::name).toList(),
+        report.parts().get(2).rows().stream().map(List::getFirst).toList());
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.supportmarket.ordering.fixture.Holders;
 import org.supportmarket.ordering.fixture.Market;
 import org.supportmarket.ordering.ledger.Pounds;
 import org.supportmarket.ordering.person.PersonRef;
+import org.supportmarket.ordering.print.OneFont;
 import org.supportmarket.testkit.WithStack;
 
 /** Somebody whose statement has a name that means harm to a spreadsheet and to a page. */

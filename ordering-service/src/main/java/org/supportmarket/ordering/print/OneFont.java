@@ -1,4 +1,4 @@
-package org.supportmarket.ordering.statement;
+package org.supportmarket.ordering.print;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,13 +17,13 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * Stands for every font by the one that comes with the library. The library's own mapper reads all
  * fonts of the machine first, for seconds, and leaves a file in the home folder.
  */
-final class OneFont implements FontMapper {
+public final class OneFont implements FontMapper {
   /** The font, by its name in the library's resources. */
-  static final String NAME = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  public static final String NAME = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private final TrueTypeFont font;
 
-  OneFont() {
+  public OneFont() {
     try (InputStream stream = FontMapper.class.getResourceAsStream(NAME)) {
       font = new TTFParser().parse(new RandomAccessReadBuffer(stream));
     } catch (IOException e) {
