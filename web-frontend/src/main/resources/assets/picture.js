@@ -22,7 +22,7 @@
     stripes(Math.PI / 2, LIGHT)];
   const HATCHED = { color: '#fff', borderColor: GREY, borderWidth: 1, decal: stripes(Math.PI / 4, GREY) };
   const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'];
-  const TEXT = { color: INK, fontSize: 14, fontFamily: getComputedStyle(document.documentElement).fontFamily };
+  const TEXT = { color: INK, fontSize: 14, lineHeight: 18, fontFamily: getComputedStyle(document.documentElement).fontFamily };
 
   const thousands = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
   const exact = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
@@ -53,6 +53,8 @@
     names.length > 1
       ? { top: 0, left: 0, type: 'plain', itemWidth: 40, itemHeight: 14, selectedMode: false, textStyle: TEXT, data: names }
       : { show: false };
+  /* Names stand beside each other where there is room. */
+  const below = (names, width) => (names.length > 1 ? 14 + 30 * Math.min(names.length, Math.ceil((names.length * 190) / width)) : 16);
   const valueAxis = (data) => ({
     type: 'value', axisLabel: { ...TEXT, formatter: short(data.unit), hideOverlap: true }, splitLine: { lineStyle: { color: RULE } } });
 
@@ -84,14 +86,14 @@
       : [];
   };
 
-  const lines = (data) => {
+  const lines = (data, width) => {
     const series = [...data.series.flatMap(line), ...hidden(data)];
     const names = series.map((one) => one.name).filter((name) => name);
     return {
       ...common(data),
       legend: legend(names),
       tooltip: { ...common(data).tooltip, trigger: 'axis' },
-      grid: { left: 8, right: 24, top: names.length > 1 ? 24 + 26 * Math.ceil(names.length / 2) : 24, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 24, top: below(names, width), bottom: 8, containLabel: true },
       xAxis: { type: 'category', data: data.labels, axisLabel: { ...TEXT, hideOverlap: true }, axisLine: { lineStyle: { color: INK, width: 2 } } },
       yAxis: [valueAxis(data), { type: 'value', min: 0, max: 1, show: false }],
       series,
@@ -106,12 +108,12 @@
       ...common(data),
       legend: legend(names),
       tooltip: { ...common(data).tooltip, trigger: 'item', formatter: (bar) => bar.name + '\n' + bar.seriesName + ': ' + words(data.unit)(bar.data.said) },
-      grid: { left: 8, right: 72, top: names.length > 1 ? 48 : 8, bottom: 8, containLabel: true },
+      grid: { left: 8, right: 72, top: below(names, width), bottom: 8, containLabel: true },
       xAxis: { ...valueAxis(data), splitNumber: width < 500 ? 2 : 5 },
       yAxis: { type: 'category', inverse: true, data: data.labels, axisTick: { show: false }, axisLine: { lineStyle: { color: INK, width: 2 } },
         axisLabel: { ...TEXT, width: named, overflow: 'break', interval: 0 } },
       series: data.series.map((one, index) => ({
-        name: one.name, type: 'bar', barMaxWidth: 26, barGap: '10%', itemStyle: one.look === 'BEFORE' ? { color: GREY } : {},
+        name: one.name, type: 'bar', barMaxWidth: 26, barGap: '10%', itemStyle: { decal: PATTERNS[index], color: one.look === 'BEFORE' ? GREY : COLOURS[index] },
         label: { show: true, position: 'right', ...TEXT, formatter: (bar) => (bar.data.said === null ? 'too few' : short(data.unit)(bar.data.said)) },
         data: one.values.map((value) =>
           value === null ? { value: most * 0.08, said: null, itemStyle: HATCHED } : { value, said: value }) })),
@@ -119,29 +121,43 @@
   };
 
   const STEPS = ['#e2efee', '#a9c7c4', '#6a9c9c', '#2f7277', '#06363a'];
-  const places = (data) => {
+  const places = (data, width) => {
     const values = data.series[0].values;
     const most = Math.max(1, ...values.map((value) => value ?? 0));
+    const [wide, high] = [width - 16, height(data, width) - 64];
     return {
       ...common(data),
-      aria: { enabled: true, label: { enabled: false } },
       tooltip: { ...common(data).tooltip, trigger: 'item',
         formatter: (place) => place.name + '\n' + (place.data ? words(data.unit)(place.data.said) : 'Nothing') },
-      visualMap: { type: 'continuous', min: 0, max: most, calculable: false, orient: 'horizontal', left: 0, bottom: 0, textStyle: TEXT,
+      visualMap: { type: 'continuous', min: 0, max: most, calculable: false, orient: 'horizontal', left: 8, bottom: 8, textStyle: TEXT,
         text: [short(data.unit)(most), short(data.unit)(0)], inRange: { color: STEPS }, seriesIndex: 0, hoverLink: false },
       series: [{
-        type: 'map', map: data.map, top: 8, bottom: 48, selectedMode: false,
-        label: { show: true, ...TEXT, fontSize: 13, textBorderColor: '#fff', textBorderWidth: 3,
+        type: 'map', map: data.map, layoutCenter: ['50%', 8 + high / 2], selectedMode: false,
+        layoutSize: data.aspect > 1 ? Math.min(wide, high * data.aspect) : Math.min(high, wide / data.aspect),
+        label: { show: true, ...TEXT, textBorderColor: '#fff', textBorderWidth: 3,
           formatter: (place) => place.name + '\n' + (place.data ? (place.data.said === null ? 'too few' : short(data.unit)(place.data.said)) : '–') },
         labelLayout: { hideOverlap: true },
-        itemStyle: { borderColor: INK, areaColor: '#fff' },
-        emphasis: { label: { ...TEXT }, itemStyle: { areaColor: '#ffd23f' } },
-        data: data.labels.map((name, at) => ({ name, value: values[at] === null ? NaN : values[at], said: values[at] })) }],
+        itemStyle: { borderColor: INK, areaColor: '#fff', decal: PATTERNS[0] },
+        emphasis: { label: TEXT, itemStyle: { areaColor: '#ffd23f' } },
+        data: data.labels.map((name, at) =>
+          values[at] === null ? { name, value: NaN, said: null, itemStyle: { ...HATCHED, areaColor: '#fff' } } : { name, value: values[at], said: values[at] }) }],
     };
   };
 
   const OPTIONS = { LINES: lines, BARS: bars, PLACES: places };
-  const height = (data) => (data.kind === 'BARS' ? 64 + data.labels.length * (20 + 26 * data.series.length) : data.kind === 'PLACES' ? 520 : 380);
+  const height = (data, width) =>
+    data.kind === 'BARS' ? 72 + data.labels.length * (20 + 26 * data.series.length)
+      : data.kind === 'PLACES' ? Math.min(520, 64 + Math.round((width - 16) / data.aspect)) : 380;
+
+  /* How much wider than high a map is drawn. */
+  const aspect = (map) => {
+    const points = map.features.flatMap((place) => place.geometry.coordinates.flat(place.geometry.type === 'Polygon' ? 1 : 2));
+    const [across, up] = [0, 1].map((axis) => {
+      const all = points.map((point) => point[axis]);
+      return all.reduce((a, b) => Math.max(a, b)) - all.reduce((a, b) => Math.min(a, b));
+    });
+    return (0.75 * across) / up;
+  };
 
   const outlines = async (data) => {
     if (data.kind !== 'PLACES') {
@@ -152,6 +168,7 @@
     if (!map.features.length) {
       return false;
     }
+    data.aspect = aspect(map);
     window.echarts.registerMap(data.map, map);
     return true;
   };
@@ -163,11 +180,12 @@
     }
     const place = figure.querySelector('.drawn');
     place.hidden = false;
+    const size = (width) => ({ width, height: height(data, width) });
+    const chart = window.echarts.init(place, null, size(place.clientWidth));
     const paint = (width) => {
-      chart.resize({ width, height: height(data) });
+      chart.resize(size(width));
       chart.setOption(OPTIONS[data.kind](data, width), true);
     };
-    const chart = window.echarts.init(place, null, { width: place.clientWidth, height: height(data) });
     paint(place.clientWidth);
     place.dataset.ready = 'yes';
     window.addEventListener('resize', () => paint(place.clientWidth));

@@ -12,7 +12,7 @@ import org.supportmarket.web.layout.Sums;
  * @param kind of the notice: good, info, warning or stop
  * @param at null if nothing was compared yet: then "before" is the whole sentence
  */
-record CheckedLine(String kind, String before, Instant at, String after) {
+public record CheckedLine(String kind, String before, Instant at, String after) {
 
   /**
    * What there is to say, the exact totals first.
@@ -21,30 +21,7 @@ record CheckedLine(String kind, String before, Instant at, String after) {
    */
   static List<CheckedLine> of(LiveTotals.Reconciliation found, boolean pictures) {
     List<CheckedLine> lines = new ArrayList<>();
-    if (found == null) {
-      lines.add(
-          new CheckedLine(
-              "info",
-              "These figures have not been checked against the ledger yet. That is done every few minutes.",
-              null,
-              null));
-    } else if (found.agrees()) {
-      lines.add(
-          new CheckedLine(
-              "good",
-              "These figures were checked against the ledger at",
-              found.checkedAt(),
-              ", they agree to the penny."));
-    } else {
-      lines.add(
-          new CheckedLine(
-              "stop",
-              "These figures were checked against the ledger at",
-              found.checkedAt(),
-              ", and they do not agree: all differences together come to %s. We have been told and are"
-                      .formatted(Sums.exact(found.apartPence()))
-                  + " looking into it. Please do not rely on them until then."));
-    }
+    lines.add(ledger(found));
     if (!pictures || found != null && !found.indexAnswers()) {
       lines.add(away(found, pictures));
     } else if (found != null && Boolean.FALSE.equals(found.indexAgrees())) {
@@ -58,12 +35,34 @@ record CheckedLine(String kind, String before, Instant at, String after) {
     return lines;
   }
 
+  /** Whether they are what the ledger says; {@code found} is null if nobody looked yet. */
+  public static CheckedLine ledger(LiveTotals.Reconciliation found) {
+    if (found == null) {
+      return new CheckedLine(
+          "info",
+          "These figures have not been checked against the ledger yet. That is done every few"
+              + " minutes.",
+          null,
+          null);
+    }
+    String at = "These figures were checked against the ledger at";
+    return found.agrees()
+        ? new CheckedLine("good", at, found.checkedAt(), ", they agree to the penny.")
+        : new CheckedLine(
+            "stop",
+            at,
+            found.checkedAt(),
+            ", and they do not agree: all differences together come to %s. We have been told and are"
+                    .formatted(Sums.exact(found.apartPence()))
+                + " looking into it. Please do not rely on them until then.");
+  }
+
   private static CheckedLine away(LiveTotals.Reconciliation found, boolean pictures) {
     String now =
         pictures
             ? "The pictures further down could not be checked the last time."
-            : "We cannot draw the pictures just now. The totals here do not need what is missing, and orders are not"
-                + " affected.";
+            : "We cannot draw the pictures just now. The totals here do not need what is missing,"
+                  + " and orders are not affected.";
     if (found == null || found.indexCheckedAt() == null) {
       return new CheckedLine("warning", now, null, null);
     }

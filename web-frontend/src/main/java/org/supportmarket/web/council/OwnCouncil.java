@@ -8,11 +8,11 @@ import org.supportmarket.web.session.Visitor;
 
 /** The council an officer works for. */
 @RequestScoped
-class OwnCouncil {
+public class OwnCouncil {
   @Inject Visitor visitor;
 
   /** Its GSS code, or a refusal in plain words. */
-  String gss() {
+  public String gss() {
     return visitor
         .council()
         .orElseThrow(

@@ -116,6 +116,7 @@ final class Menu {
     }
     // A care manager who is a commissioner too gets there from the page on spending.
     if (has(guest, "commissioner", "council-finance") && !guest.has("care-manager")) {
+      places.add(Link.to("/council/market", "The market"));
       places.add(Link.to("/council/gaps", "What is missing"));
     }
     if (has(guest, "care-manager", "commissioner", "council-finance")) {
