@@ -1,0 +1,90 @@
+package org.supportmarket.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
+
+import java.time.Year;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.supportmarket.stack.Part;
+import org.supportmarket.testkit.Tokens;
+
+/** From a question about the market to what providers are told. */
+class MarketSeenIT {
+  private static final List<String> OTHERS =
+      List.of("time", "group", "category", "district", "provider", "price", "need?by=year");
+
+  @RegisterExtension static final Browser browser = new Browser();
+
+  private final Market market = Market.running();
+
+  @BeforeAll
+  static void theFiguresArePublished() {
+    given()
+        .auth()
+        .oauth2(Tokens.of("operator1"))
+        .post(Market.running().url(Part.ORDERING) + "/api/v1/market/publications")
+        .then()
+        .statusCode(200);
+  }
+
+  @ParameterizedTest(name = "{0} px wide, JavaScript: {1}")
+  @CsvSource({"320, true", "1280, true", "1280, false"})
+  void whatPeopleBuyMoreOfBecomesASignalThatAProviderSees(int widthPx, boolean javaScript) {
+    String why = "More people want it %d %s.".formatted(widthPx, javaScript);
+    try (Visitor commissioner = browser.visitor(market, widthPx, javaScript)) {
+      commissioner.signsIn("commissioner1");
+      commissioner.clicksLink("The market");
+      if (javaScript) {
+        assertThat(commissioner.page().locator("[data-answer*='/time/']")).not().isEmpty();
+      }
+      commissioner.tabsToAndPresses("What are people buying more of?");
+      commissioner.seesHeading("What are people buying more of?");
+      commissioner.sees("Everything bought up to");
+      commissioner.tabsToAndPresses("Publish");
+      commissioner.seesHeading("Tell providers what you are looking for");
+      commissioner.page().locator("#category").selectOption("leisure");
+      commissioner.page().locator("#district").selectOption("*");
+      commissioner.fills("How much?", "20");
+      commissioner.page().locator("#measure").selectOption("places");
+      commissioner.fills("Day", "3");
+      commissioner.fills("Month", "3");
+      commissioner.fills("Year", String.valueOf(Year.now().getValue() + 1));
+      commissioner.fills("Why?", why);
+      commissioner.fills("Whom can providers ask", "Commissioning team, 01632 960 004");
+      commissioner.presses("Publish");
+      commissioner.sees("It is published.");
+
+      try (Visitor provider = browser.visitor(market, widthPx, javaScript)) {
+        provider.signsIn("provider1");
+        provider.opens("/provider");
+        provider.clicksLink("What councils are looking for");
+        provider.sees(why);
+      }
+      looksAtTheOtherQuestions(commissioner, javaScript);
+      commissioner.opens("/council/signals");
+      commissioner.clicksLink("Leisure");
+      commissioner.presses("End this signal");
+      commissioner.sees("It has ended.");
+    }
+  }
+
+  private static void looksAtTheOtherQuestions(Visitor commissioner, boolean javaScript) {
+    for (String panel : OTHERS) {
+      commissioner.opens("/council/market/" + panel);
+      commissioner.sees("they agree to the penny");
+    }
+    commissioner.opens("/council/market/district?category=leisure&by=year");
+    if (javaScript) {
+      assertThat(commissioner.page().locator(".drawn[data-ready] canvas").first()).isVisible();
+    }
+    commissioner.page().locator("#words").fill("Looked at in the meeting.");
+    commissioner.tabsToAndPresses("Keep this note");
+    commissioner.sees("Your note is kept.");
+    commissioner.tabsToAndPresses("Remove this note");
+    commissioner.sees("The note is gone.");
+  }
+}
