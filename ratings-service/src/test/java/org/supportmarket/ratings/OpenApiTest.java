@@ -38,6 +38,7 @@ class OpenApiTest {
         Set.of(
             "delete /api/v1/my/invitations/{listing}",
             "get /api/v1/listings/{id}/rating",
+            "get /api/v1/what-helped",
             "get /api/v1/my/drafts/{line}",
             "get /api/v1/my/invitations",
             "get /api/v1/my/purchases",

@@ -2,16 +2,18 @@ package org.supportmarket.ordering.market;
 
 import io.quarkus.logging.Log;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.budget.FinancialYear;
 import org.supportmarket.ordering.disclosure.Protection;
 
@@ -26,7 +28,8 @@ class PublishCells {
   private final FactYears years;
   private final ReadCells read;
   private final CellIndex index;
-  private final Database database;
+  private final MarketKey key;
+  private final Event<CellsPublished> published;
   private final Clock clock;
 
   PublishCells(
@@ -34,13 +37,15 @@ class PublishCells {
       FactYears years,
       ReadCells read,
       CellIndex index,
-      Database database,
+      MarketKey key,
+      Event<CellsPublished> published,
       Clock clock) {
     this.publications = publications;
     this.years = years;
     this.read = read;
     this.index = index;
-    this.database = database;
+    this.key = key;
+    this.published = published;
     this.clock = clock;
   }
 
@@ -67,7 +72,7 @@ class PublishCells {
       List<FactYears.Council> councils = years.councils();
       Map<FinancialYear, String> kept = all ? Map.of() : kept(last);
       Publications.Totals totals = new Publications.Totals();
-      Protection protection = new Protection(key());
+      Protection protection = key.protection();
       Set<FinancialYear> wanted = years.years(councils);
       wanted.removeAll(kept.keySet());
       for (FinancialYear year : wanted) {
@@ -78,9 +83,13 @@ class PublishCells {
       if (!wanted.isEmpty()) {
         exchange.commit(kept.values());
       }
-      publications.finish(id, clock.instant(), totals);
+      Instant publishedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      publications.finish(id, publishedAt, totals);
       done = true;
       Log.infof("Published the figures of the market: %s", totals);
+      published.fire(
+          new CellsPublished(
+              publishedAt, councils.stream().map(FactYears.Council::gss).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException("The figures of the market could not be published", e);
     } finally {
@@ -146,9 +155,5 @@ class PublishCells {
     List<Cell> cells = Cell.told(area, found, protection);
     exchange.add(year, cells);
     totals.addCells(cells);
-  }
-
-  private byte[] key() {
-    return database.one("SELECT key FROM market_key", row -> row.getBytes(1)).orElseThrow();
   }
 }

@@ -14,7 +14,7 @@ import org.supportmarket.testkit.TestDatabase;
  * Writes facts of purchases, and takes them away again. Their numbers are below nothing, so that
  * they are not told to the index of purchases, from which nobody could take them.
  */
-final class FactRows {
+public final class FactRows {
   private static final String INSERT =
       """
       INSERT INTO purchase_fact (seq, event_id, order_line_id, budget_line_id, place, day, council, district, category, kind,
@@ -31,10 +31,10 @@ final class FactRows {
   private FactRows() {}
 
   /** Who buys. */
-  record Buyer(String key, String district, String need, String age, String route, String stream) {}
+  public record Buyer(String key, String district, String need, String age, String route, String stream) {}
 
   /** What they buy. */
-  record Bought(
+  public record Bought(
       Buyer buyer,
       LocalDate day,
       String category,
@@ -43,12 +43,14 @@ final class FactRows {
       long delivered,
       long paid,
       long cancelled) {
-    static Bought of(Buyer buyer, LocalDate day, String category, UUID provider, long pence) {
+    /** Delivered and paid too. */
+    public static Bought of(Buyer buyer, LocalDate day, String category, UUID provider, long pence) {
       return new Bought(buyer, day, category, provider, pence, pence, pence, 0);
     }
   }
 
-  static void write(String council, List<Bought> all) {
+  /** Facts of purchases by these people. */
+  public static void write(String council, List<Bought> all) {
     try (Connection service = TestDatabase.asService("ordering");
         PreparedStatement insert = service.prepareStatement(INSERT)) {
       service.setAutoCommit(false);
@@ -94,7 +96,7 @@ final class FactRows {
   }
 
   /** Facts are never changed; a test's must not stay all the same, as no order stands behind. */
-  static void forget(String council) {
+  public static void forget(String council) {
     try (Connection owner = TestDatabase.asOwner("ordering");
         Statement statement = owner.createStatement()) {
       owner.setAutoCommit(false);

@@ -3,6 +3,8 @@ package org.supportmarket.ratings.sample;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.supportmarket.kernel.time.Time;
@@ -24,6 +26,21 @@ record SampleOpinion(
   private static final int[] POOR = {22, 22, 26, 20, 10};
   private static final int LONGEST_WAIT_DAYS = 20;
 
+  private static final List<Outcome> ELSE_HELPS_WITH =
+      List.of(Outcome.FEELING_WELL, Outcome.SAFE);
+  private static final Map<String, List<Outcome>> HELPS_WITH =
+      Map.of(
+          "domestic-help", List.of(Outcome.HOME, Outcome.SAFE),
+          "personal-care", List.of(Outcome.LOOKING_AFTER_MYSELF, Outcome.FEELING_WELL),
+          "homecare", List.of(Outcome.LOOKING_AFTER_MYSELF, Outcome.HOME),
+          "personal-assistants", List.of(Outcome.GETTING_OUT, Outcome.LOOKING_AFTER_MYSELF),
+          "day-opportunities", List.of(Outcome.PEOPLE, Outcome.GETTING_OUT),
+          "leisure", List.of(Outcome.GETTING_OUT, Outcome.PEOPLE),
+          "education", List.of(Outcome.WORK_AND_LEARNING, Outcome.PEOPLE),
+          "transport", List.of(Outcome.GETTING_OUT, Outcome.WORK_AND_LEARNING),
+          "meals", List.of(Outcome.LOOKING_AFTER_MYSELF, Outcome.FEELING_WELL),
+          "short-breaks", List.of(Outcome.BREAK, Outcome.FEELING_WELL));
+
   /** The opinion on an order line; written before the day the history ends. */
   static SampleOpinion of(SampleDelivery delivery, long seed, LocalDate end, SampleWords words) {
     SplittableRandom chance = chance(seed, delivery.orderLineId());
@@ -36,9 +53,18 @@ record SampleOpinion(
         stars,
         text,
         aspects(stars, chance),
-        chance.nextInt(100) < 60 ? Outcome.values()[chance.nextInt(Outcome.values().length)] : null,
+        chance.nextInt(100) < 60 ? helped(delivery.category(), chance.nextInt(100)) : null,
         chance.nextInt(100) < 12 ? WrittenBy.SUPPORTER : WrittenBy.SELF,
         (day.isAfter(last) ? last : day).atTime(time).atZone(Time.PEOPLES_ZONE).toInstant());
+  }
+
+  /** Mostly what that kind of support is for. */
+  private static Outcome helped(String category, int percent) {
+    List<Outcome> usual = HELPS_WITH.getOrDefault(category, ELSE_HELPS_WITH);
+    if (percent < 80) {
+      return percent < 55 ? usual.getFirst() : usual.getLast();
+    }
+    return Outcome.values()[percent % Outcome.values().length];
   }
 
   /** Near the stars; about a third says nothing of them. */

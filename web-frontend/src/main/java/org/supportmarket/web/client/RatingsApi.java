@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
@@ -19,6 +20,11 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Retry(maxRetries = 1, delay = 100, retryOn = ProcessingException.class)
 @Path("/api/v1")
 public interface RatingsApi {
+  /** Over all providers, the kind of support that helped most people with something first. */
+  @GET
+  @Path("/what-helped")
+  List<WhatHelped> whatHelped();
+
   @GET
   @Path("/providers/{id}/rating")
   RatingDetails providerRating(@PathParam("id") UUID id);

@@ -15,11 +15,14 @@ final class Menu {
           "/council/gaps",
           List.of(
               "/council/signals", "/council/agreements", "/council/surveys", "/council/together"),
+          "/council/trends",
+          List.of("/council/forecast", "/council/take-up", "/council/turnover", "/council/prices"),
           "/my-money",
           List.of("/alerts", "/own-money", "/spent-elsewhere"),
           "/my-support",
           List.of(
               "/my-plan",
+              "/like-me",
               "/supporters",
               "/who-looked",
               "/shortlist",
