@@ -5,20 +5,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.supportmarket.ordering.budget.FinancialYear;
 import org.supportmarket.ordering.disclosure.ExactCell;
 import org.supportmarket.ordering.disclosure.Measure;
 import org.supportmarket.ordering.disclosure.Protection;
-import org.supportmarket.ordering.disclosure.SafeCell;
 import org.supportmarket.ordering.disclosure.Sum;
 import org.supportmarket.ordering.takeup.TakeUpFigures.Some;
 import org.supportmarket.ordering.takeup.TakeUpFigures.Waited;
 
 /**
- * Makes a council's take-up fit to be told: people, those who buy, what they have and what they use
- * are four tables, each cell protected once. Shares are worked out from what is told.
+ * Makes a council's take-up fit to be told: each count and each sum is a cell with a name of its
+ * own, protected once. Shares are worked out from what is told.
  */
 final class ProtectTakeUp {
   private static final List<String> BY = List.of("all", "need", "age", "district");
@@ -58,6 +57,7 @@ final class ProtectTakeUp {
         year.firstDay(),
         year.lastDay(),
         BY.stream().flatMap(by -> rows(year, by, some).stream()).toList(),
+        money(year, some),
         List.of("budget", "questionnaire").stream()
             .map(since -> wait(year, since, waited))
             .toList());
@@ -65,82 +65,72 @@ final class ProtectTakeUp {
 
   private List<TakeUpView.Row> rows(FinancialYear year, String by, List<Some> some) {
     List<Some> table = some.stream().filter(one -> one.by().equals(by)).toList();
-    Map<String, SafeCell> having =
-        protect(year, by, "having", table, Some::people, one -> one.allocated());
-    Map<String, SafeCell> buying =
-        protect(year, by, "buying", table, Some::buying, one -> one.used());
+    Map<String, Long> having = people(id(year, "having", by), table, Some::people);
+    Map<String, Long> buying = people(id(year, "buying", by), table, Some::buying);
     return table.stream()
         .sorted(Comparator.comparing(Some::key))
         .map(one -> row(one, having.get(one.key()), buying.get(one.key())))
         .toList();
   }
 
-  private Map<String, SafeCell> protect(
-      FinancialYear year,
-      String by,
-      String what,
-      List<Some> table,
-      Function<Some, Long> people,
-      Function<Some, Sum> money) {
-    Map<String, String> keys = new HashMap<>();
-    List<ExactCell> cells =
-        table.stream()
-            .map(
-                one -> {
-                  String id = id(year, what, by, one.key());
-                  keys.put(id, one.key());
-                  return new ExactCell(
-                      id, "", people.apply(one), Map.of(MONEY, money.apply(one)));
-                })
-            .toList();
-    return protection.protect(cells).stream()
-        .collect(Collectors.toMap(cell -> keys.get(cell.id()), Function.identity()));
+  /** By key; null where they are too few. */
+  private Map<String, Long> people(String name, List<Some> table, ToLongFunction<Some> people) {
+    Map<String, Long> exact = new HashMap<>();
+    table.forEach(one -> exact.put(one.key(), people.applyAsLong(one)));
+    return people(name, exact);
   }
 
-  private static TakeUpView.Row row(Some of, SafeCell having, SafeCell buying) {
-    boolean hidden = having.people() == null;
-    Long people = having.people();
-    Long buyers = hidden ? null : buying.people();
-    Long allocated = having.values().get(MONEY);
-    Long used = hidden ? null : buying.values().get(MONEY);
+  private Map<String, Long> people(String name, Map<String, Long> exact) {
+    Map<String, String> keys =
+        exact.keySet().stream().collect(Collectors.toMap(key -> name + "/" + key, key -> key));
+    Map<String, Long> told = new HashMap<>();
+    protection
+        .protect(
+            keys.entrySet().stream()
+                .map(one -> new ExactCell(one.getKey(), "", exact.get(one.getValue()), Map.of()))
+                .toList())
+        .forEach(cell -> told.put(keys.get(cell.id()), cell.people()));
+    return told;
+  }
+
+  private static TakeUpView.Row row(Some of, Long having, Long buying) {
+    Long buyers = having == null ? null : buying;
     return new TakeUpView.Row(
-        of.by(),
-        of.key(),
-        hidden,
-        people,
-        buyers,
-        permille(buyers, people),
-        allocated,
-        used,
-        used == null || allocated == null ? null : rest(permille(used, allocated)));
+        of.by(), of.key(), having == null, having, buyers, permille(buyers, having));
+  }
+
+  private TakeUpView.Money money(FinancialYear year, List<Some> some) {
+    Some all = some.stream().filter(one -> one.by().equals("all")).findFirst().orElse(null);
+    if (all == null) {
+      return new TakeUpView.Money(null, null, null);
+    }
+    Long allocated = sum(id(year, "having", "money"), all.people(), all.allocated());
+    Long used = sum(id(year, "buying", "money"), all.buying(), all.used());
+    Long part = permille(used, allocated);
+    return new TakeUpView.Money(allocated, used, part == null ? null : Long.valueOf(ALL - part));
+  }
+
+  private Long sum(String id, long people, Sum sum) {
+    return protection
+        .protect(List.of(new ExactCell(id, "", people, Map.of(MONEY, sum))))
+        .getFirst()
+        .values()
+        .get(MONEY);
   }
 
   private TakeUpView.Wait wait(FinancialYear year, String since, List<Waited> waited) {
-    Map<String, Long> people =
-        waited.stream()
-            .filter(one -> one.since().equals(since))
-            .collect(Collectors.toMap(Waited::within, Waited::people));
-    List<ExactCell> cells =
-        STEPS.stream()
-            .map(
-                step ->
-                    new ExactCell(
-                        id(year, "wait", since, step),
-                        "",
-                        people.getOrDefault(step, 0L),
-                        Map.of()))
-            .toList();
-    Map<String, Long> told = new HashMap<>();
-    protection.protect(cells).forEach(cell -> told.put(cell.id(), cell.people()));
+    Map<String, Long> exact = new HashMap<>();
+    STEPS.forEach(step -> exact.put(step, 0L));
+    waited.stream()
+        .filter(one -> one.since().equals(since))
+        .forEach(one -> exact.put(one.within(), one.people()));
+    Map<String, Long> told = people(id(year, "wait", since), exact);
     return new TakeUpView.Wait(
-        since,
-        STEPS.stream()
-            .map(step -> new TakeUpView.Step(step, told.get(id(year, "wait", since, step))))
-            .toList());
+        since, STEPS.stream().map(step -> new TakeUpView.Step(step, told.get(step))).toList());
   }
 
-  private String id(FinancialYear year, String what, String by, String key) {
-    return String.join("/", council, "take-up", year.label(), what, by, key);
+  private String id(FinancialYear year, String what, String by) {
+    return String.join("/", council, "take-up", year.label(), what, by);
   }
 
   /** At most all; null where either is not told. */
@@ -148,9 +138,5 @@ final class ProtectTakeUp {
     return part == null || all == null || all <= 0
         ? null
         : Long.valueOf(Math.min(ALL, (2 * ALL * part + all) / (2 * all)));
-  }
-
-  private static Long rest(Long permille) {
-    return permille == null ? null : Long.valueOf(ALL - permille);
   }
 }

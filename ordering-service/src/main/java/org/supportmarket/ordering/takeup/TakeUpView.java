@@ -35,7 +35,15 @@ record TakeUpView(
       @Schema(description = "Of them have bought from it; rounded to 5", nullable = true)
           Long buying,
       @Schema(description = "In thousandths of the people shown", nullable = true)
-          Long buyingPermille,
+          Long buyingPermille) {}
+
+  /**
+   * What all of them have together; null where it may not be told. It is not told by need, age or
+   * district: what is used would stand there a second time, beside what was bought, and each time a
+   * sum is told with other noise it is told better.
+   */
+  @Schema(name = "TakeUpMoney")
+  record Money(
       @Schema(description = "In all their budgets, released or not", nullable = true)
           Long allocatedPence,
       @Schema(description = "Promised, delivered or paid out of them", nullable = true)

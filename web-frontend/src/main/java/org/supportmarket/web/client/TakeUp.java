@@ -9,7 +9,7 @@ public record TakeUp(Instant publishedAt, List<Year> years) {
 
   /** One financial year, "2026-27". */
   public record Year(
-      String year, LocalDate from, LocalDate to, List<Row> rows, List<Wait> waits) {}
+      String year, LocalDate from, LocalDate to, List<Row> rows, Money money, List<Wait> waits) {}
 
   /** Some of the people; by is all, need, age or district. */
   public record Row(
@@ -18,10 +18,10 @@ public record TakeUp(Instant publishedAt, List<Year> years) {
       boolean suppressed,
       Long people,
       Long buying,
-      Long buyingPermille,
-      Long allocatedPence,
-      Long usedPence,
-      Long unusedPermille) {}
+      Long buyingPermille) {}
+
+  /** What all of them have together. */
+  public record Money(Long allocatedPence, Long usedPence, Long unusedPermille) {}
 
   /** Since budget or questionnaire. */
   public record Wait(String since, List<Step> steps) {}

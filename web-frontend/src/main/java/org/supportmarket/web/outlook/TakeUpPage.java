@@ -11,10 +11,12 @@ import org.supportmarket.web.layout.DataTable;
 import org.supportmarket.web.layout.DataTable.Cell;
 import org.supportmarket.web.layout.DataTable.Column;
 import org.supportmarket.web.layout.NeedWords;
+import org.supportmarket.web.layout.Sums;
 
 /**
  * How many people with a budget use it, how much is unused, how long it takes.
  *
+ * @param money what they have together and use; null where it may not be told
  * @param people null if nobody has a budget
  * @param waits how long it was to the first purchase
  */
@@ -23,6 +25,7 @@ record TakeUpPage(
     String answer,
     Instant publishedAt,
     List<Choice> years,
+    String money,
     DataTable people,
     DataTable waits)
     implements TemplateInstance {
@@ -49,6 +52,7 @@ record TakeUpPage(
         takeUp.years().stream()
             .map(one -> Choice.of(one.year(), one.year(), one.equals(year)))
             .toList(),
+        money(year.money()),
         year.rows().isEmpty() ? null : people(year),
         waits(year));
   }
@@ -66,9 +70,17 @@ record TakeUpPage(
             all.buying(),
             all.people(),
             year.year(),
-            all.unusedPermille() == null
+            year.money().unusedPermille() == null
                 ? ""
-                : "; %s of the money is unused".formatted(Figures.percent(all.unusedPermille())));
+                : "; %s of the money is unused"
+                    .formatted(Figures.percent(year.money().unusedPermille())));
+  }
+
+  private static String money(TakeUp.Money money) {
+    return money.allocatedPence() == null || money.usedPence() == null
+        ? null
+        : "Their budgets come to about %s. About %s of it is promised, delivered or paid."
+            .formatted(Sums.money(money.allocatedPence()), Sums.money(money.usedPence()));
   }
 
   private static DataTable people(TakeUp.Year year) {
@@ -78,10 +90,7 @@ record TakeUpPage(
             Column.of("Who"),
             Column.number("Have a budget"),
             Column.number("Have bought"),
-            Column.number("Share"),
-            Column.number("Their budgets"),
-            Column.number("Used"),
-            Column.number("Unused")),
+            Column.number("Share")),
         year.rows().stream().map(TakeUpPage::row).toList(),
         null);
   }
@@ -91,10 +100,7 @@ record TakeUpPage(
         Cell.of(who(row)),
         Figures.number(row.people()),
         Figures.number(row.buying()),
-        Figures.percent(row.buyingPermille(), Figures.FEW),
-        Figures.money(row.allocatedPence()),
-        Figures.money(row.usedPence()),
-        Figures.percent(row.unusedPermille(), Figures.FEW));
+        Figures.percent(row.buyingPermille(), Figures.FEW));
   }
 
   private static String who(TakeUp.Row row) {

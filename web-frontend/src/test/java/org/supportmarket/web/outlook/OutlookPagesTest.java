@@ -104,12 +104,12 @@ class OutlookPagesTest {
         """
         {"published_at":"2026-11-23T00:00:00Z","years":[
           {"year":"2026-27","from":"2026-04-01","to":"2027-03-31",
-           "rows":[{"by":"all","key":"","suppressed":false,"people":250,"buying":200,"buying_permille":800,
-                    "allocated_pence":400000000,"used_pence":100000000,"unused_permille":750},
+           "rows":[{"by":"all","key":"","suppressed":false,"people":250,"buying":200,"buying_permille":800},
                    {"by":"district","key":"Stoke-on-Sea","suppressed":true}],
+           "money":{"allocated_pence":400000000,"used_pence":100000000,"unused_permille":750},
            "waits":[{"since":"budget","steps":[{"within":"four_weeks","people":40},{"within":"not_yet","people":null}]},
                     {"since":"questionnaire","steps":[]}]},
-          {"year":"2025-26","from":"2025-04-01","to":"2026-03-31","rows":[],"waits":[]}]}
+          {"year":"2025-26","from":"2025-04-01","to":"2026-03-31","rows":[],"money":{},"waits":[]}]}
         """);
     SignedIn.as("commissioner1")
         .get("/council/take-up")
@@ -119,6 +119,7 @@ class OutlookPagesTest {
             allOf(
                 containsString("About 200 of 250 people with a budget of 2026-27 have bought from it"),
                 containsString("75% of the money is unused"),
+                containsString("come to about £4,000,000"),
                 containsString("District: Stoke-on-Sea"),
                 containsString("too few to show"),
                 containsString("within four weeks")));
