@@ -8,6 +8,7 @@ import java.util.SequencedMap;
 import org.supportmarket.web.client.Circumstances;
 import org.supportmarket.web.layout.Choice;
 import org.supportmarket.web.layout.DateTyped;
+import org.supportmarket.web.layout.NeedWords;
 import org.supportmarket.web.layout.Problems;
 import org.supportmarket.web.layout.Typed;
 
@@ -36,14 +37,6 @@ record CountingForm(
           "65-74", "65 to 74",
           "75-84", "75 to 84",
           "85-plus", "85 or older");
-  private static final SequencedMap<String, String> REASONS =
-      words(
-          "physical", "Physical support",
-          "sensory", "Sight or hearing",
-          "memory-and-cognition", "Memory and thinking",
-          "learning-disability", "Learning disability",
-          "mental-health", "Mental health",
-          "social", "Social support, such as for carers or after homelessness");
   private static final SequencedMap<String, String> PATHWAYS =
       words(
           "own-plan", "Alone",
@@ -71,7 +64,7 @@ record CountingForm(
         told,
         typed.one("district"),
         choices(AGES, typed.one("age_band")),
-        choices(REASONS, typed.one("support_reason")),
+        NeedWords.choices(typed.one("support_reason")),
         choices(PATHWAYS, typed.one("pathway")),
         typed.one(QUESTIONNAIRE + "-day"),
         typed.one(QUESTIONNAIRE + "-month"),
@@ -85,7 +78,9 @@ record CountingForm(
       problems.add("district", "Write the district they live in");
     }
     require(AGES, "age_band", "Choose how old they are", typed, problems);
-    require(REASONS, "support_reason", "Choose what they need support for most", typed, problems);
+    if (NeedWords.named(typed.one("support_reason")).isEmpty()) {
+      problems.add("support_reason", "Choose what they need support for most");
+    }
     require(PATHWAYS, "pathway", "Choose how they made their plan", typed, problems);
     LocalDate questionnaireOn = DateTyped.read(QUESTIONNAIRE, typed, problems);
     require(COUNTED, "counted", "Choose whether they may be counted", typed, problems);

@@ -4,15 +4,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.time.Instant;
 import java.util.List;
-import org.supportmarket.web.layout.BarChart;
 import org.supportmarket.web.layout.Choice;
 import org.supportmarket.web.layout.DataTable;
+import org.supportmarket.web.layout.Picture;
 
 /**
  * What is expected in the next 26 weeks.
  *
  * @param how how it was worked out for what is chosen, and how far it was off; sentences
- * @param chart null if there is no forecast at all
+ * @param picture null if there is no forecast at all
  * @param all one line for each kind of support
  * @param leftOut the names of those with too few people
  */
@@ -22,7 +22,7 @@ record ForecastPage(
     Instant publishedAt,
     List<Choice> kinds,
     List<String> how,
-    BarChart chart,
+    Picture picture,
     DataTable tried,
     DataTable all,
     List<String> leftOut)

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.supportmarket.web.client.Prospect;
-import org.supportmarket.web.layout.BarChart;
 import org.supportmarket.web.layout.DataTable;
 import org.supportmarket.web.layout.DataTable.Cell;
 import org.supportmarket.web.layout.DataTable.Column;
 import org.supportmarket.web.layout.Days;
+import org.supportmarket.web.layout.Picture;
 import org.supportmarket.web.layout.Sums;
 
 /** A forecast in words, as a picture and as tables. */
@@ -67,38 +67,23 @@ final class ForecastWords {
     return how;
   }
 
-  static BarChart chart(Prospect prospect, Prospect.Row row) {
+  static Picture picture(Prospect prospect, Prospect.Row row) {
     List<Prospect.Week> weeks = row.weeks();
-    boolean band = weeks.stream().allMatch(week -> week.lowPence() != null);
-    List<BarChart.Series> series = new ArrayList<>();
-    if (band) {
+    List<Picture.Series> series = new ArrayList<>();
+    series.add(Picture.Series.of("Expected", weeks.stream().map(Prospect.Week::pence).toList()));
+    if (weeks.stream().allMatch(week -> week.lowPence() != null)) {
       series.add(
-          new BarChart.Series(
-              "At least, four times in five",
+          Picture.Series.range(
+              "Four times in five",
               weeks.stream().map(Prospect.Week::lowPence).toList(),
-              weeks.stream().map(week -> Sums.money(week.lowPence())).toList()));
-      series.add(
-          new BarChart.Series(
-              "Up to what we expect",
-              weeks.stream().map(week -> week.pence() - week.lowPence()).toList(),
-              weeks.stream().map(week -> Sums.money(week.pence())).toList()));
-      series.add(
-          new BarChart.Series(
-              "At most, four times in five",
-              weeks.stream().map(week -> week.highPence() - week.pence()).toList(),
-              weeks.stream().map(week -> Sums.money(week.highPence())).toList()));
-    } else {
-      series.add(
-          new BarChart.Series(
-              "What we expect",
-              weeks.stream().map(Prospect.Week::pence).toList(),
-              weeks.stream().map(week -> Sums.money(week.pence())).toList()));
+              weeks.stream().map(Prospect.Week::highPence).toList()));
     }
-    return new BarChart(
+    return Picture.lines(
         row.key().equals(EVERYTHING)
             ? "How much support will be given each week?"
             : "How much will be given each week: %s?".formatted(row.name()),
         answer(prospect, row) + ".",
+        Picture.Unit.PENCE,
         weeks.stream().map(week -> DAY.format(week.monday())).toList(),
         series,
         weekTable(row));

@@ -62,7 +62,7 @@ public class OutlookResource {
             .map(one -> Choice.of(one.key(), one.name(), one.equals(row)))
             .toList(),
         ForecastWords.how(prospect, row),
-        ForecastWords.chart(prospect, row),
+        ForecastWords.picture(prospect, row),
         ForecastWords.tried(row),
         ForecastWords.all(prospect),
         leftOut);
