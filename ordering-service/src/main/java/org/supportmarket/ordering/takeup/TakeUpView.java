@@ -19,6 +19,7 @@ record TakeUpView(
       LocalDate from,
       LocalDate to,
       @Schema(description = "All together first; then by need, age and district") List<Row> rows,
+      Money money,
       @Schema(
               description =
                   "Of people whose first budget, or whose questionnaire, began in this year: when they"
