@@ -41,9 +41,6 @@ class ShowAlike {
 
   private static AlikeView.Row row(Figure figure) {
     return new AlikeView.Row(
-        figure.key(),
-        Categories.nameOf(figure.key()),
-        figure.people() == null,
-        figure.people());
+        figure.key(), Categories.nameOf(figure.key()), figure.people() == null, figure.people());
   }
 }

@@ -39,7 +39,8 @@ public class AgreedRates {
     public Optional<Range> range(String category, String unit) {
       LongSummaryStatistics rates =
           book.framework().stream()
-              .filter(rate -> rate.unit().equals(unit) && CategoryTree.has(rate.category(), category))
+              .filter(
+                  rate -> rate.unit().equals(unit) && CategoryTree.has(rate.category(), category))
               .mapToLong(FrameworkRate::pence)
               .summaryStatistics();
       return rates.getCount() == 0

@@ -88,8 +88,7 @@ class PublishCells {
       done = true;
       Log.infof("Published the figures of the market: %s", totals);
       published.fire(
-          new CellsPublished(
-              publishedAt, councils.stream().map(FactYears.Council::gss).toList()));
+          new CellsPublished(publishedAt, councils.stream().map(FactYears.Council::gss).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException("The figures of the market could not be published", e);
     } finally {

@@ -92,8 +92,7 @@ public class PublishedFigures {
         year);
   }
 
-  private List<Figure> byMonth(
-      String council, Set<Dimension> by, YearMonth first, YearMonth last) {
+  private List<Figure> byMonth(String council, Set<Dimension> by, YearMonth first, YearMonth last) {
     return find(
         council,
         Lattice.find(Grain.MONTH, by).orElseThrow(),
@@ -103,11 +102,7 @@ public class PublishedFigures {
   }
 
   private List<Figure> find(
-      String council,
-      Table table,
-      Map<Dimension, String> values,
-      LocalDate first,
-      LocalDate last) {
+      String council, Table table, Map<Dimension, String> values, LocalDate first, LocalDate last) {
     return search.find(council, table, values, first, last).stream().map(Figure::of).toList();
   }
 }

@@ -30,7 +30,9 @@ record PricesView(
               description = "The average above the highest agreed rate, in thousandths of the rate",
               nullable = true)
           Long aboveAgreedPermille,
-      @Schema(description = "What providers there ask now; null if nobody sells it so", nullable = true)
+      @Schema(
+              description = "What providers there ask now; null if nobody sells it so",
+              nullable = true)
           Asked asked,
       @Schema(
               description = "The average against the middle price asked, in thousandths of that",

@@ -34,8 +34,7 @@ class ShowPrices {
 
   /** Of the four quarters of the calendar year that were over on this day. */
   PricesView show(String council, LocalDate today) {
-    LocalDate end =
-        today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % QUARTER);
+    LocalDate end = today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % QUARTER);
     LocalDate first = end.minusMonths(QUARTERS_IN_MONTHS);
     Map<Sold, List<Figure>> bought =
         published.units(council, first, end.minusDays(1)).stream()
@@ -55,7 +54,10 @@ class ShowPrices {
                         one.getValue(),
                         agreed
                             .range(one.getKey().category(), one.getKey().unit())
-                            .map(range -> new PricesView.Agreed(range.lowestPence(), range.highestPence()))
+                            .map(
+                                range ->
+                                    new PricesView.Agreed(
+                                        range.lowestPence(), range.highestPence()))
                             .orElse(null),
                         asked.get(one.getKey())))
             .sorted(

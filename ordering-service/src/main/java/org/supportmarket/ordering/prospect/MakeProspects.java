@@ -23,7 +23,8 @@ class MakeProspects {
   static final String NAME = "forecast";
 
   /** Where nothing was bought yet there is nothing to expect, and that is said too. */
-  private static final String COUNCILS = "SELECT gss FROM council UNION SELECT unnest(?) ORDER BY 1";
+  private static final String COUNCILS =
+      "SELECT gss FROM council UNION SELECT unnest(?) ORDER BY 1";
 
   /** The half year tried, the one before it, and that one a year earlier. */
   private static final int MONTHS_NEEDED = 24;
@@ -56,8 +57,7 @@ class MakeProspects {
     LocalDate monday = today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     YearMonth now = YearMonth.from(today);
     Map<String, Map<String, Map<YearMonth, Long>>> committed =
-        commitments.told(
-            commitments.exactly(monday, monday.plusWeeks(Weeks.MANY).minusDays(1)));
+        commitments.told(commitments.exactly(monday, monday.plusWeeks(Weeks.MANY).minusDays(1)));
     database
         .query(COUNCILS, row -> row.getString(1), (Object) councils.toArray(String[]::new))
         .forEach(

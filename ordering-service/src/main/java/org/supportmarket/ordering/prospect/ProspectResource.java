@@ -42,8 +42,7 @@ class ProspectResource {
   @APIResponseSchema(ProspectView.class)
   @APIResponse(responseCode = "404", description = "`council_unknown`: also if it is not yours")
   @APIResponse(responseCode = "503", description = "`trends_unavailable`: nothing published yet")
-  public ProspectView forecast(
-      @Parameter(example = "E10900001") @PathParam("gss") String gss) {
+  public ProspectView forecast(@Parameter(example = "E10900001") @PathParam("gss") String gss) {
     own.only(gss);
     return kept.of(gss, MakeProspects.NAME, ProspectView.class);
   }

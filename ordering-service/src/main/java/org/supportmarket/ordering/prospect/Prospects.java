@@ -78,8 +78,7 @@ final class Prospects {
       YearMonth begun,
       Map<String, Map<YearMonth, Long>> committed) {
     Months months = new Months(begun);
-    figures.forEach(
-        figure -> months.put(YearMonth.from(figure.period()), figure.deliveredPence()));
+    figures.forEach(figure -> months.put(YearMonth.from(figure.period()), figure.deliveredPence()));
     return Outlook.from(now, months)
         .map(
             outlook -> {

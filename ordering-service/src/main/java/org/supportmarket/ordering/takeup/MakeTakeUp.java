@@ -26,11 +26,7 @@ class MakeTakeUp {
   private final Outages outages;
 
   MakeTakeUp(
-      TakeUpFigures figures,
-      MarketKey key,
-      KeptFigures kept,
-      Database database,
-      Outages outages) {
+      TakeUpFigures figures, MarketKey key, KeptFigures kept, Database database, Outages outages) {
     this.figures = figures;
     this.key = key;
     this.kept = kept;

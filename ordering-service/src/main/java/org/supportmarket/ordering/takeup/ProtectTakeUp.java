@@ -37,8 +37,7 @@ final class ProtectTakeUp {
     this.protection = protection;
   }
 
-  TakeUpView tell(
-      TakeUpFigures.Exactly exactly, List<FinancialYear> years, Instant publishedAt) {
+  TakeUpView tell(TakeUpFigures.Exactly exactly, List<FinancialYear> years, Instant publishedAt) {
     return new TakeUpView(
         council, publishedAt, years.stream().map(year -> year(year, exactly)).toList());
   }

@@ -42,7 +42,9 @@ class TakeUpFigures {
        GROUP BY 1, 2, 3, 4
       """;
 
-  /** Whose first budget or questionnaire began since a day, and how long until they first bought. */
+  /**
+   * Whose first budget or questionnaire began since a day, and how long until they first bought.
+   */
   private static final String WAITS =
       """
       WITH opened AS (

@@ -39,8 +39,10 @@ class ShowTurnover {
     Map<String, List<Figure>> byProvider =
         published.providers(council, first, last).stream()
             .collect(Collectors.groupingBy(Figure::key));
-    Predicate<List<Figure>> isNew = each -> each.stream().noneMatch(one -> isIn(one, first, recent));
-    Predicate<List<Figure>> isGone = each -> each.stream().noneMatch(one -> isIn(one, recent, null));
+    Predicate<List<Figure>> isNew =
+        each -> each.stream().noneMatch(one -> isIn(one, first, recent));
+    Predicate<List<Figure>> isGone =
+        each -> each.stream().noneMatch(one -> isIn(one, recent, null));
     Map<UUID, String> called =
         names.of(byProvider.keySet().stream().map(UUID::fromString).toList());
     return new TurnoverView(

@@ -28,8 +28,7 @@ record TurnoverView(
   record Row(
       UUID providerId,
       @Schema(examples = "Bright Homes") String name,
-      @Schema(description = "The first month of who is new, the last of who is gone")
-          String month,
+      @Schema(description = "The first month of who is new, the last of who is gone") String month,
       @Schema(description = "Ordered in the fifteen months, as far as it may be told")
           long plannedPence,
       @Schema(description = "Months of which no money may be told") long monthsNotShown) {}

@@ -71,9 +71,7 @@ class AlikeTest {
     AlikeView.Row few = told.rows().getLast();
     assertTrue(few.suppressed());
     assertNull(few.people());
-    assertEquals(
-        List.of(),
-        showAlike.show(COUNCIL, "social", TODAY).rows());
+    assertEquals(List.of(), showAlike.show(COUNCIL, "social", TODAY).rows());
     as("holder1")
         .get(ASKED + "?need=sensory")
         .then()

@@ -31,7 +31,8 @@ public final class FactRows {
   private FactRows() {}
 
   /** Who buys. */
-  public record Buyer(String key, String district, String need, String age, String route, String stream) {}
+  public record Buyer(
+      String key, String district, String need, String age, String route, String stream) {}
 
   /** What they buy. */
   public record Bought(
@@ -44,7 +45,8 @@ public final class FactRows {
       long paid,
       long cancelled) {
     /** Delivered and paid too. */
-    public static Bought of(Buyer buyer, LocalDate day, String category, UUID provider, long pence) {
+    public static Bought of(
+        Buyer buyer, LocalDate day, String category, UUID provider, long pence) {
       return new Bought(buyer, day, category, provider, pence, pence, pence, 0);
     }
   }

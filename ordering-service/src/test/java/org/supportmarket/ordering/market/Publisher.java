@@ -11,6 +11,7 @@ public final class Publisher {
   /** All of it, as what tests take away again is not seen as a change. Waits while others do. */
   public static void publish() {
     Awaitility.await()
-        .until(() -> as("operator1").post("/api/v1/market/publications?all=true").statusCode() == 200);
+        .until(
+            () -> as("operator1").post("/api/v1/market/publications?all=true").statusCode() == 200);
   }
 }

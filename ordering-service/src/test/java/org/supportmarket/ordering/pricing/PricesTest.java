@@ -58,8 +58,7 @@ class PricesTest {
   @Test
   void halfOfWhatIsOnOfferThereCostsFromTheLowerToTheUpperPrice() {
     assertEquals(
-        Map.of(
-            new Sold("domestic-help", "item"), new PricesView.Asked(5, 1_200, 1_500, 2_000)),
+        Map.of(new Sold("domestic-help", "item"), new PricesView.Asked(5, 1_200, 1_500, 2_000)),
         askedPrices.of(COUNCIL));
   }
 

@@ -63,8 +63,7 @@ class OutlookTest {
     Map<YearMonth, Long> committed = new HashMap<>();
     committed.put(YearMonth.of(2027, 1), 31 * 5_000L);
     committed.put(YearMonth.of(2027, 2), null);
-    List<ProspectView.Week> weeks =
-        new Weeks(outlook, committed, 100L, 200L).from(MONDAY);
+    List<ProspectView.Week> weeks = new Weeks(outlook, committed, 100L, 200L).from(MONDAY);
     assertEquals(26, weeks.size());
     ProspectView.Week second = weeks.get(1);
     assertEquals(LocalDate.of(2026, 12, 7), second.monday());

@@ -25,9 +25,9 @@ import org.supportmarket.ordering.fixture.Holders;
 import org.supportmarket.ordering.fixture.Market;
 import org.supportmarket.ordering.fixture.Sql;
 import org.supportmarket.ordering.market.FactRows;
-import org.supportmarket.ordering.market.Publisher;
 import org.supportmarket.ordering.market.PublishedFigures;
 import org.supportmarket.ordering.market.PublishedFigures.Figure;
+import org.supportmarket.ordering.market.Publisher;
 import org.supportmarket.ordering.order.OrderRequest;
 import org.supportmarket.ordering.order.PlaceOrder;
 import org.supportmarket.ordering.order.Repeat;
@@ -98,7 +98,8 @@ class ProspectTest {
   @Test
   void beforeAnythingIsProtectedItIsWhatAPlainQueryOverTheFactsSays() {
     twoYears();
-    List<Figure> exact = database.query(BY_MONTH, row -> figure(row.getString("category"), row), COUNCIL);
+    List<Figure> exact =
+        database.query(BY_MONTH, row -> figure(row.getString("category"), row), COUNCIL);
     List<ProspectView.Row> rows =
         new Prospects(COUNCIL, clock.instant(), now(), monday()).of(exact, exact, Map.of()).rows();
     for (String category : List.of("leisure", "transport")) {
@@ -129,7 +130,8 @@ class ProspectTest {
         told);
     assertEquals("all", told.rows().getFirst().key());
     assertEquals(
-        List.of("equipment", "meals"), told.leftOut().stream().map(ProspectView.Left::key).toList());
+        List.of("equipment", "meals"),
+        told.leftOut().stream().map(ProspectView.Left::key).toList());
     ProspectView.Row leisure = of("leisure", told.rows());
     assertTrue(leisure.test().errorPermille() > 0, leisure.test().toString());
     assertTrue(leisure.weeks().getFirst().lowPence() <= leisure.weeks().getFirst().pence());

@@ -48,7 +48,14 @@ class TakeUpTest {
 
   private static final String[] USED = {"RESERVED", "COMMITTED", "DELIVERED", "PAID"};
   private static final String[] ALL = {
-    "UNRELEASED", "AVAILABLE", "CONTINGENCY", "RESERVED", "COMMITTED", "DELIVERED", "PAID", "RECLAIM"
+    "UNRELEASED",
+    "AVAILABLE",
+    "CONTINGENCY",
+    "RESERVED",
+    "COMMITTED",
+    "DELIVERED",
+    "PAID",
+    "RECLAIM"
   };
 
   @Inject TakeUpFigures figures;
@@ -63,7 +70,9 @@ class TakeUpTest {
   @Inject PlaceOrder placeOrder;
 
   /** The books stay as they are, so each test has people of its own. */
-  private final String council = "E10%06d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 900_000));
+  private final String council =
+      "E10%06d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 900_000));
+
   private FinancialYear year;
   private LocalDate today;
   private Act act;
@@ -189,8 +198,6 @@ class TakeUpTest {
   }
 
   private long plainly(String[] kinds) {
-    return database
-        .one(PLAINLY, row -> row.getLong(1), council, year.label(), kinds)
-        .orElseThrow();
+    return database.one(PLAINLY, row -> row.getLong(1), council, year.label(), kinds).orElseThrow();
   }
 }

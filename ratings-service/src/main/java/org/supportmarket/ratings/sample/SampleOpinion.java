@@ -26,8 +26,7 @@ record SampleOpinion(
   private static final int[] POOR = {22, 22, 26, 20, 10};
   private static final int LONGEST_WAIT_DAYS = 20;
 
-  private static final List<Outcome> ELSE_HELPS_WITH =
-      List.of(Outcome.FEELING_WELL, Outcome.SAFE);
+  private static final List<Outcome> ELSE_HELPS_WITH = List.of(Outcome.FEELING_WELL, Outcome.SAFE);
   private static final Map<String, List<Outcome>> HELPS_WITH =
       Map.of(
           "domestic-help", List.of(Outcome.HOME, Outcome.SAFE),

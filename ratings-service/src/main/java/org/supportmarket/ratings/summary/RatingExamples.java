@@ -19,6 +19,11 @@ final class RatingExamples {
       """
       {"providers": 58, "summaries": 212, "corrected": 1, "slices_corrected": 0}
       """;
+  static final String WHAT_HELPED =
+      """
+      [{"category": "leisure", "outcome": "getting-out", "people": 25},
+       {"category": "leisure", "outcome": "people", "people": 15}]
+      """;
 
   private RatingExamples() {}
 }

@@ -13,12 +13,7 @@ public record TakeUp(Instant publishedAt, List<Year> years) {
 
   /** Some of the people; by is all, need, age or district. */
   public record Row(
-      String by,
-      String key,
-      boolean suppressed,
-      Long people,
-      Long buying,
-      Long buyingPermille) {}
+      String by, String key, boolean suppressed, Long people, Long buying, Long buyingPermille) {}
 
   /** What all of them have together. */
   public record Money(Long allocatedPence, Long usedPence, Long unusedPermille) {}

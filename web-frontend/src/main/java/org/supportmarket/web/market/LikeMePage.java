@@ -42,8 +42,7 @@ record LikeMePage(
   record Bought(String name, long people, String href, List<String> helped) {}
 
   static LikeMePage question(List<Choice> needs, boolean known) {
-    return new LikeMePage(
-        needs, known, null, null, null, List.of(), List.of(), Problems.none());
+    return new LikeMePage(needs, known, null, null, null, List.of(), List.of(), Problems.none());
   }
 
   /**

@@ -150,8 +150,7 @@ final class ForecastWords {
         ? null
         : new DataTable(
             "The same forecast made half a year ago, " + row.name(),
-            List.of(
-                Column.of("Month"), Column.number("It would have said"), Column.number("Came")),
+            List.of(Column.of("Month"), Column.number("It would have said"), Column.number("Came")),
             row.test().months().stream()
                 .map(
                     one ->

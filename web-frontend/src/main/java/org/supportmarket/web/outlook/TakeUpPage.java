@@ -63,7 +63,8 @@ record TakeUpPage(
     }
     TakeUp.Row all = year.rows().getFirst();
     if (all.suppressed() || all.buying() == null) {
-      return "Too few people have bought from a budget of %s to show how many".formatted(year.year());
+      return "Too few people have bought from a budget of %s to show how many"
+          .formatted(year.year());
     }
     return "About %,d of %,d people with a budget of %s have bought from it%s"
         .formatted(

@@ -30,7 +30,8 @@ record MySupportPage(String title, List<MySupportPage.Door> doors) implements Te
     if (own || acting) {
       doors.add(new Door("/who-looked", "Who looked at my money", "Every look and every change"));
     }
-    doors.add(new Door("/like-me", "What others buy", "People with needs like mine, and what helped"));
+    doors.add(
+        new Door("/like-me", "What others buy", "People with needs like mine, and what helped"));
     doors.add(new Door("/shortlist", "My shortlist", "What I kept, to compare it"));
     doors.add(new Door("/questions", "My questions", "What I asked providers, and their answers"));
     if (visitor.has("budget-holder")) {

@@ -89,7 +89,10 @@ class OutlookPagesTest {
         .statusCode(200)
         .body(containsString("There is nothing to go by yet"));
     Neighbours.refuse(
-        COUNCIL + "forecast", 503, "trends_unavailable", "These figures have not been published yet.");
+        COUNCIL + "forecast",
+        503,
+        "trends_unavailable",
+        "These figures have not been published yet.");
     SignedIn.as("commissioner1")
         .get("/council/forecast")
         .then()
@@ -117,7 +120,8 @@ class OutlookPagesTest {
         .statusCode(200)
         .body(
             allOf(
-                containsString("About 200 of 250 people with a budget of 2026-27 have bought from it"),
+                containsString(
+                    "About 200 of 250 people with a budget of 2026-27 have bought from it"),
                 containsString("75% of the money is unused"),
                 containsString("come to about £4,000,000"),
                 containsString("District: Stoke-on-Sea"),
@@ -146,7 +150,8 @@ class OutlookPagesTest {
         .statusCode(200)
         .body(
             allOf(
-                containsString("One provider is new, none is gone; people buy from 12 providers now."),
+                containsString(
+                    "One provider is new, none is gone; people buy from 12 providers now."),
                 containsString("New &lt;Wheels&gt;"),
                 containsString("September 2026"),
                 containsString("people still buy from all of them")));
@@ -170,7 +175,8 @@ class OutlookPagesTest {
         .statusCode(200)
         .body(
             allOf(
-                containsString("Homecare visits, by the hour: 12% more than your highest agreed rate."),
+                containsString(
+                    "Homecare visits, by the hour: 12% more than your highest agreed rate."),
                 containsString("£23.00 to £24.00"),
                 containsString("£22.00 to £29.00"),
                 containsString("too few to show")));
