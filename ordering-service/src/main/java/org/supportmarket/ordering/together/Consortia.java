@@ -17,14 +17,21 @@ import org.supportmarket.ordering.person.PersonRef;
 /** What people are asked to buy together, and what each of them said. */
 @ApplicationScoped
 class Consortia {
-  private static final String SELECT =
+  private static final String COLUMNS =
       """
-      SELECT k.*, c.name AS council_name,
+      k.*, c.name AS council_name,
              CASE WHEN k.requested_at IS NOT NULL THEN 'requested' WHEN k.answer_by < ? THEN 'asked' ELSE 'asking' END
                AS state,
              (SELECT count(*) FROM consortium_place p WHERE p.consortium_id = k.id AND p.said = 'yes') AS yes
         FROM consortium k JOIN council c ON c.gss = k.council
       """;
+
+  private static final String SELECT = "SELECT " + COLUMNS;
+
+  private static final String OF_PERSON =
+      "SELECT q.said, q.said_at, "
+          + COLUMNS
+          + " JOIN consortium_place q ON q.consortium_id = k.id WHERE q.person_id = ? AND k.council = ?";
 
   private static final String NEWEST_FIRST = " ORDER BY k.offered_at DESC, k.id";
 
@@ -149,10 +156,7 @@ class Consortia {
   /** What somebody is asked, or was; the newest first. */
   List<PlaceView> of(PersonRef person, LocalDate today) {
     return database.query(
-        SELECT.replace("SELECT k.*", "SELECT q.said, q.said_at, k.*")
-            + " JOIN consortium_place q ON q.consortium_id = k.id WHERE q.person_id = ? AND k.council = ?"
-            + NEWEST_FIRST
-            + " LIMIT 20",
+        OF_PERSON + NEWEST_FIRST + " LIMIT 20",
         Consortia::placeIn,
         today,
         person.id(),
