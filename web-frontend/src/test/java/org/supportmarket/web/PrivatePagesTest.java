@@ -10,11 +10,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +29,9 @@ import org.supportmarket.web.neighbours.SignedIn;
 import org.supportmarket.web.neighbours.WithNeighbours;
 
 /**
- * Who may open what, by where it lies and not by what its own code says: every page of councils,
- * providers, moderators and the safeguarding desk, and of people's questions, is tried by everybody
- * else. A page that is added under one of these addresses is tried too.
+ * Who may open what, by where it lies and not by what its own code says: every page on the market
+ * of a council's area, and on what is agreed and asked there, is tried by everybody else. A page
+ * that is added under one of these addresses is tried too.
  */
 @QuarkusTest
 @WithStack("web")
@@ -43,9 +41,6 @@ class PrivatePagesTest {
   private static final Map<String, Set<String>> AT_MOST =
       Map.ofEntries(
           Map.entry("/council", Set.of("care-manager1", "commissioner1", "finance1")),
-          Map.entry("/council/people", Set.of("care-manager1", "finance1")),
-          Map.entry("/council/tasks", Set.of("care-manager1")),
-          Map.entry("/council/asked", Set.of("care-manager1")),
           Map.entry("/council/trends", Set.of("commissioner1", "finance1")),
           Map.entry("/council/market", Set.of("commissioner1", "finance1")),
           Map.entry("/council/forecast", Set.of("commissioner1", "finance1")),
@@ -56,11 +51,20 @@ class PrivatePagesTest {
           Map.entry("/council/surveys", Set.of("commissioner1", "finance1")),
           Map.entry("/council/surveys/new", Set.of("commissioner1")),
           Map.entry("/council/together", Set.of("commissioner1")),
-          Map.entry("/provider", Set.of("provider1")),
-          Map.entry("/moderator", Set.of("moderator1")),
-          Map.entry("/safeguarding", Set.of("safeguarding1")),
+          Map.entry("/provider/signals", Set.of("provider1")),
+          Map.entry("/provider/agreements", Set.of("provider1")),
+          Map.entry("/provider/together", Set.of("provider1")),
           Map.entry("/together", Set.of("holder1", "supporter1", "fund-holder1", "care-manager1")),
           Map.entry("/surveys", Set.of("holder1", "supporter1", "fund-holder1", "care-manager1")));
+
+  /** Casework and rules: their own tests try who may. */
+  private static final List<String> TRIED_ELSEWHERE =
+      List.of(
+          "/council/people",
+          "/council/tasks",
+          "/council/asked",
+          "/council/rules",
+          "/council/budgets");
 
   private static final List<String> EVERYBODY =
       List.of(
@@ -75,27 +79,31 @@ class PrivatePagesTest {
           "moderator1",
           "operator1");
 
-  private record Endpoint(String method, String path, boolean file) {
+  private record Endpoint(String method, String path) {
     Optional<Set<String>> atMost() {
+      if (TRIED_ELSEWHERE.stream().anyMatch(this::lies)) {
+        return Optional.empty();
+      }
       return AT_MOST.keySet().stream()
-          .filter(under -> (path + "/").startsWith(under + "/") || path.startsWith(under + "."))
+          .filter(this::lies)
           .max(Comparator.comparingInt(String::length))
           .map(AT_MOST::get);
     }
 
+    private boolean lies(String under) {
+      return (path + "/").startsWith(under + "/") || path.startsWith(under + ".");
+    }
+
     Response tryAs(RequestSpecification somebody) {
-      String address =
-          path.replaceAll("\\{\\w+:\\s*(\\w+)[^}]*}", "$1")
-              .replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
+      String address = path.replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
       if (method.equals("GET")) {
         return somebody.get(address);
       }
-      RequestSpecification ours = somebody.header("Sec-Fetch-Site", "same-origin");
-      return file
-          ? ours.multiPart("file", "a.csv", new byte[1], "text/csv").post(address)
-          : ours.contentType("application/x-www-form-urlencoded; charset=UTF-8")
-              .body("")
-              .post(address);
+      return somebody
+          .header("Sec-Fetch-Site", "same-origin")
+          .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+          .body("")
+          .post(address);
     }
   }
 
@@ -126,7 +134,7 @@ class PrivatePagesTest {
       }
     }
     assertEquals("", String.join("\n", wrong));
-    assertTrue(tried > 500, "only " + tried);
+    assertTrue(tried > 150, "only " + tried);
   }
 
   private static List<Endpoint> endpoints() {
@@ -147,15 +155,8 @@ class PrivatePagesTest {
         resource.getAnnotationOfType(Path.class).value()
             + method.tryGetAnnotationOfType(Path.class).map(one -> "/" + one.value()).orElse("");
     String whole = path.replaceAll("/{2,}", "/");
-    boolean file =
-        method
-            .tryGetAnnotationOfType(Consumes.class)
-            .filter(one -> one.value()[0].equals(MediaType.MULTIPART_FORM_DATA))
-            .isPresent();
     return method.isAnnotatedWith(GET.class)
-        ? Stream.of(new Endpoint("GET", whole, false))
-        : method.isAnnotatedWith(POST.class)
-            ? Stream.of(new Endpoint("POST", whole, file))
-            : Stream.of();
+        ? Stream.of(new Endpoint("GET", whole))
+        : method.isAnnotatedWith(POST.class) ? Stream.of(new Endpoint("POST", whole)) : Stream.of();
   }
 }

@@ -134,6 +134,17 @@ class SignalsTest {
   }
 
   @Test
+  void anotherCouncilsSignalIsNotFoundUnderOnesOwn() {
+    String theirs = "/api/v1/councils/E10900002/signals/" + published(wanted());
+    as("commissioner-other")
+        .get(theirs)
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("signal_unknown"));
+    as("commissioner-other").post(theirs + "/end").then().statusCode(404);
+  }
+
+  @Test
   void allThatIsWrongIsToldAtOnce() {
     Map<String, Object> wrong = new HashMap<>();
     wrong.put("category", "castles");

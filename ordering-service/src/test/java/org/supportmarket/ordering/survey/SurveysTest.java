@@ -183,8 +183,7 @@ class SurveysTest {
                 today.plusMonths(7).toString(),
                 "questions",
                 List.of(
-                    Map.of(
-                        "words", "What?", "several", false, "options", List.of("Yes", "yes ")))))
+                    Map.of("words", "What?", "several", false, "options", List.of("Yes", "yes ")))))
         .then()
         .statusCode(422)
         .body("code", equalTo("invalid_survey"))

@@ -186,10 +186,7 @@ class TogetherTest {
   }
 
   private static ValidatableResponse shared() {
-    return as("commissioner1")
-        .get(CONSORTIA + "/shared-times")
-        .then()
-        .statusCode(200);
+    return as("commissioner1").get(CONSORTIA + "/shared-times").then().statusCode(200);
   }
 
   private Response offer(LocalDate answerBy) {
