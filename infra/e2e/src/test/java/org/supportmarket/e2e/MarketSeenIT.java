@@ -22,13 +22,15 @@ class MarketSeenIT {
   private final Market market = Market.running();
 
   @BeforeAll
-  static void theFiguresArePublished() {
-    given()
-        .auth()
-        .oauth2(Tokens.of("operator1"))
-        .post(Market.running().url(Part.ORDERING) + "/api/v1/market/publications")
-        .then()
-        .statusCode(200);
+  static void theFiguresArePublishedAndChecked() {
+    for (String done : List.of("/api/v1/market/publications", "/api/v1/trends/reconciliations")) {
+      given()
+          .auth()
+          .oauth2(Tokens.of("operator1"))
+          .post(Market.running().url(Part.ORDERING) + done)
+          .then()
+          .statusCode(200);
+    }
   }
 
   @ParameterizedTest(name = "{0} px wide, JavaScript: {1}")
