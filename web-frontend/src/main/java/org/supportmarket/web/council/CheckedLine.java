@@ -62,7 +62,7 @@ public record CheckedLine(String kind, String before, Instant at, String after) 
         pictures
             ? "The pictures further down could not be checked the last time."
             : "We cannot draw the pictures just now. The totals here do not need what is missing,"
-                  + " and orders are not affected.";
+                + " and orders are not affected.";
     if (found == null || found.indexCheckedAt() == null) {
       return new CheckedLine("warning", now, null, null);
     }

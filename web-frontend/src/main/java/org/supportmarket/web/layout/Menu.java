@@ -15,7 +15,7 @@ final class Menu {
           "/council/gaps",
           List.of(
               "/council/signals", "/council/agreements", "/council/surveys", "/council/together"),
-          "/council/trends",
+          "/council/market",
           List.of("/council/forecast", "/council/take-up", "/council/turnover", "/council/prices"),
           "/my-money",
           List.of("/alerts", "/own-money", "/spent-elsewhere"),

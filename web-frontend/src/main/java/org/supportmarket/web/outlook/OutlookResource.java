@@ -10,14 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.supportmarket.web.client.OutlookApi;
 import org.supportmarket.web.client.Prospect;
-import org.supportmarket.web.client.Refusal;
+import org.supportmarket.web.council.OwnCouncil;
 import org.supportmarket.web.layout.Choice;
-import org.supportmarket.web.session.Visitor;
 
 /**
  * What the officer's own council may expect, how its people use their budgets, which providers come
@@ -30,14 +28,14 @@ import org.supportmarket.web.session.Visitor;
 public class OutlookResource {
   private static final String EVERYTHING = "all";
 
-  @Inject Visitor visitor;
+  @Inject OwnCouncil council;
   @Inject @RestClient OutlookApi outlook;
 
   /** Without a kind of support everything; of one without a forecast too. */
   @GET
   @Path("/forecast")
   public TemplateInstance forecast(@RestQuery @DefaultValue(EVERYTHING) String kind) {
-    Prospect prospect = outlook.forecast(council());
+    Prospect prospect = outlook.forecast(council.gss());
     List<String> leftOut = prospect.leftOut().stream().map(Prospect.Left::name).toList();
     if (prospect.rows().isEmpty()) {
       return new ForecastPage(
@@ -71,30 +69,18 @@ public class OutlookResource {
   @GET
   @Path("/take-up")
   public TemplateInstance takeUp(@RestQuery @DefaultValue("") String year) {
-    return TakeUpPage.of(outlook.takeUp(council()), year);
+    return TakeUpPage.of(outlook.takeUp(council.gss()), year);
   }
 
   @GET
   @Path("/turnover")
   public TemplateInstance turnover() {
-    return TurnoverPage.of(outlook.turnover(council()));
+    return TurnoverPage.of(outlook.turnover(council.gss()));
   }
 
   @GET
   @Path("/prices")
   public TemplateInstance prices() {
-    return PricesPage.of(outlook.prices(council()));
-  }
-
-  private String council() {
-    return visitor
-        .council()
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    404,
-                    "no_council",
-                    "Your login is not connected to a council yet. Call us and we will connect it.",
-                    Map.of()));
+    return PricesPage.of(outlook.prices(council.gss()));
   }
 }
