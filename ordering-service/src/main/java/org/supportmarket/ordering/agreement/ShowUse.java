@@ -94,7 +94,7 @@ class ShowUse {
           null,
           false);
     }
-    long days = days(agreement, month);
+    long days = days(agreement, month, today);
     long pence = weeks(days, Math.multiplyExact(agreement.weeklyUnits(), agreement.pence()));
     Integer percent =
         used.pence() == null || pence == 0 ? null : Math.toIntExact(used.pence() * PERCENT / pence);
@@ -117,13 +117,13 @@ class ShowUse {
     return UseView.Part.of(told.get(new UseFigures.Place(agreement.id(), month.atDay(1), within)));
   }
 
-  /** Of the month, on which the agreement holds. */
-  private static long days(AgreementView agreement, YearMonth month) {
+  /** Of the month up to yesterday, on which the agreement holds. */
+  private static long days(AgreementView agreement, YearMonth month, LocalDate today) {
     LocalDate from = latest(agreement.beginsOn(), month.atDay(1));
     LocalDate to =
-        agreement.lastDay().isBefore(month.atEndOfMonth())
-            ? agreement.lastDay()
-            : month.atEndOfMonth();
+        Stream.of(agreement.lastDay(), month.atEndOfMonth(), today.minusDays(1))
+            .min(LocalDate::compareTo)
+            .orElseThrow();
     return Math.max(0, ChronoUnit.DAYS.between(from, to) + 1);
   }
 

@@ -20,7 +20,8 @@ record UseView(AgreementView agreement, LocalDate upTo, List<Month> months, Tota
    * @param over whether it is over: all that happens in it has
    * @param used of a rate what was bought at or below it; of a contract what was delivered
    * @param aboveRate what was bought above the rate; null for a contract
-   * @param guaranteedUnits what the council pays for; null for a rate, as the next two
+   * @param guaranteedUnits what the council pays for, in a month that goes on up to the last day
+   *     that is counted; null for a rate, as the next two
    * @param usedPercent of what is paid for, rounded down; null where it cannot be told
    * @param underUsed whether a month that is over was used by less than four fifths
    */
@@ -88,7 +89,12 @@ record UseView(AgreementView agreement, LocalDate upTo, List<Month> months, Tota
           contract || agreement.listPence() == null
               ? null
               : months.stream().mapToLong(month -> orNone(month.used().savedPence())).sum(),
-          contract ? months.stream().mapToLong(Month::guaranteedPence).sum() : null,
+          contract
+              ? months.stream()
+                  .filter(month -> !month.hidden())
+                  .mapToLong(Month::guaranteedPence)
+                  .sum()
+              : null,
           (int) months.stream().filter(Month::hidden).count());
     }
 

@@ -177,6 +177,8 @@ class AgreementsTest {
         .then()
         .body("months[0].used.suppressed", equalTo(true))
         .body("months[0].used_percent", nullValue())
+        .body("totals.used_pence", equalTo(0))
+        .body("totals.hidden_months", equalTo(1))
         .body("months[0].under_used", equalTo(false));
     as("commissioner1").get(OURS + "/under-used").then().body("", not(hasItem(few.toString())));
   }

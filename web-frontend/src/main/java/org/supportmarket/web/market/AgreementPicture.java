@@ -2,6 +2,7 @@ package org.supportmarket.web.market;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.supportmarket.web.catalogue.Units;
@@ -39,12 +40,7 @@ public final class AgreementPicture {
             ? List.of(
                 series("At the rate or below", use.months(), month -> pence(month.used())),
                 series("Above the rate", use.months(), month -> pence(month.aboveRate())))
-            : List.of(
-                series("Used", use.months(), month -> pence(month.used())),
-                series(
-                    "Paid for and not used",
-                    use.months(),
-                    month -> Math.max(0, month.guaranteedPence() - pence(month.used())))),
+            : contractSeries(use.months()),
         table(use));
   }
 
@@ -88,6 +84,25 @@ public final class AgreementPicture {
                 "In %s only %d%% of it was used. Tell care managers that there is room, talk to the provider, or agree on less."
                     .formatted(Days.month(YearMonth.parse(month.month())), month.usedPercent()))
         .orElse(null);
+  }
+
+  /** Of a month that too few people stand behind nobody can say how much of it was used. */
+  private static List<Series> contractSeries(List<Month> months) {
+    Series used = series("Used", months, month -> pence(month.used()));
+    Series unused =
+        series(
+            "Paid for and not used",
+            months,
+            month -> month.used().suppressed() ? 0 : month.guaranteedPence() - pence(month.used()));
+    return months.stream().anyMatch(month -> month.used().suppressed())
+        ? List.of(
+            used,
+            unused,
+            series(
+                "Paid for, " + TOO_FEW.toLowerCase(Locale.ROOT),
+                months,
+                month -> month.used().suppressed() ? month.guaranteedPence() : 0))
+        : List.of(used, unused);
   }
 
   private static Series series(String name, List<Month> months, ToLongFunction<Month> pence) {

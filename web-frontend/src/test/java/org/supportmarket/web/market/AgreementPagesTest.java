@@ -45,7 +45,7 @@ class AgreementPagesTest {
          "guaranteed_units":310,"guaranteed_pence":620000,"used_percent":32,"under_used":true},
         {"month":"2026-02","over":false,"used":{"units":null,"pence":null,"saved_pence":null,"suppressed":true},"above_rate":null,
          "guaranteed_units":280,"guaranteed_pence":560000,"used_percent":null,"under_used":false}],
-       "totals":{"used_pence":200000,"above_rate_pence":null,"saved_pence":null,"guaranteed_pence":1180000,"hidden_months":1}}
+       "totals":{"used_pence":200000,"above_rate_pence":null,"saved_pence":null,"guaranteed_pence":620000,"hidden_months":1}}
       """
           .formatted(BLOCK);
 
@@ -85,8 +85,10 @@ class AgreementPagesTest {
         .body(
             allOf(
                 containsString("In January 2026 only 32% of it was used."),
-                containsString("£11,800 was paid for, and about £2,000 of it was used."),
+                containsString("£6,200 was paid for, and about £2,000 of it was used."),
                 containsString("Too few people to show"),
+                containsString("Feb 26, Paid for, too few people to show: £5,600"),
+                not(containsString("Feb 26, Paid for and not used")),
                 containsString("February 2026, so far"),
                 containsString("End this agreement")));
     SignedIn.as("finance1")
