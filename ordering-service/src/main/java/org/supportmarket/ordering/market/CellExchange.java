@@ -27,15 +27,15 @@ final class CellExchange implements AutoCloseable {
   private final Map<FinancialYear, Rollover> made = new HashMap<>();
   private final Map<FinancialYear, Long> added = new HashMap<>();
 
-  CellExchange(CellIndex index) {
-    this.index = index;
-  }
-
   /** While some are written the next are made. */
   private final ExecutorService writer = Executors.newSingleThreadExecutor();
 
   private final List<Cell> waiting = new ArrayList<>();
   private Future<?> writing = CompletableFuture.completedFuture(null);
+
+  CellExchange(CellIndex index) {
+    this.index = index;
+  }
 
   void start(FinancialYear year) throws IOException {
     made.put(year, index.startNew(year));

@@ -6,6 +6,7 @@ import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.json.JsonData;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -15,15 +16,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.apache.http.client.config.RequestConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RequestOptions;
 import org.elasticsearch.client.RestClient;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.feed.OutboxReader;
@@ -41,6 +45,8 @@ class CellIndex {
   private static final String SOURCE = "source";
   private static final String WAY = "way";
   private static final String YEAR = "year";
+  private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(1);
+  private static final Duration ANSWERED_WITHIN = Duration.ofMinutes(2);
 
   private final RestClient elasticsearch;
   private final ElasticsearchClient client;
@@ -59,11 +65,25 @@ class CellIndex {
     ObjectMapper own = json.copy().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     this.client =
         new ElasticsearchClient(
-            new RestClientTransport(elasticsearch, new JacksonJsonpMapper(own)));
+            new RestClientTransport(
+                elasticsearch,
+                new JacksonJsonpMapper(own),
+                new RestClientOptions(patient(), false)));
     this.json = json;
     this.database = database;
     this.outbox = outbox;
     this.alias = prefix.orElse("") + "market_cells";
+  }
+
+  /** Taking up or making readable a whole year can take longer than people wait. */
+  private static RequestOptions patient() {
+    return RequestOptions.DEFAULT.toBuilder()
+        .setRequestConfig(
+            RequestConfig.custom()
+                .setConnectTimeout((int) CONNECTED_WITHIN.toMillis())
+                .setSocketTimeout((int) ANSWERED_WITHIN.toMillis())
+                .build())
+        .build();
   }
 
   /** Gives up early enough to tell people so within two seconds. */
@@ -95,6 +115,7 @@ class CellIndex {
       String ours = source();
       Map<FinancialYear, String> held = new HashMap<>();
       client
+          .withTransportOptions(null)
           .indices()
           .getMapping(get -> get.index(alias))
           .mappings()

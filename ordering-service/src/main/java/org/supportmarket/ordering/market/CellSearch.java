@@ -1,6 +1,5 @@
 package org.supportmarket.ordering.market;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.logging.Log;
@@ -48,7 +47,7 @@ class CellSearch {
       FoundCells page = index.search(query, council);
       List<Cell> found = new ArrayList<>(page.cells());
       while (page.cells().size() == PAGE) {
-        query.set("search_after", query.arrayNode().addAll(texts(query, page.lastSort())));
+        query.set("search_after", query.pojoNode(page.lastSort()));
         page = index.search(query, council);
         found.addAll(page.cells());
         if (found.size() > MOST) {
@@ -63,10 +62,6 @@ class CellSearch {
     } catch (IOException | TimeoutException e) {
       throw away(e);
     }
-  }
-
-  private static List<JsonNode> texts(ObjectNode of, List<Object> sort) {
-    return sort.stream().<JsonNode>map(of::pojoNode).toList();
   }
 
   private ObjectNode query(

@@ -14,7 +14,8 @@ import java.util.List;
 final class FoundCells {
   private final List<Cell> cells = new ArrayList<>();
   private final List<Object> lastSort = new ArrayList<>();
-  private boolean whole = true;
+  private boolean inTime;
+  private boolean ofAllShards;
   private String lastPeriod;
   private LocalDate period;
 
@@ -23,12 +24,12 @@ final class FoundCells {
   /**
    * All of the answer.
    *
-   * @throws IOException also if the index says that it did not answer wholly
+   * @throws IOException also unless the index says that it answered wholly
    */
   static FoundCells in(JsonParser answer) throws IOException {
     FoundCells found = new FoundCells();
     found.read(answer);
-    if (!found.whole) {
+    if (!found.inTime || !found.ofAllShards) {
       throw new IOException("The index did not answer wholly");
     }
     return found;
@@ -48,7 +49,7 @@ final class FoundCells {
     for (String field = in.nextFieldName(); field != null; field = in.nextFieldName()) {
       in.nextToken();
       switch (field) {
-        case "timed_out" -> whole &= !in.getBooleanValue();
+        case "timed_out" -> inTime = !in.getBooleanValue();
         case "_shards" -> readShards(in);
         case "hits" -> readHits(in);
         default -> in.skipChildren();
@@ -60,7 +61,7 @@ final class FoundCells {
     for (String field = in.nextFieldName(); field != null; field = in.nextFieldName()) {
       in.nextToken();
       if (field.equals("failed")) {
-        whole &= in.getIntValue() == 0;
+        ofAllShards = in.getIntValue() == 0;
       }
       in.skipChildren();
     }

@@ -67,7 +67,7 @@ class PublicationsResource {
                       OrderingProblem.PUBLICATION_RUNNING,
                       "The figures are being put together just now. Look again in a few minutes."));
     } catch (UncheckedIOException | ElasticsearchException away) {
-      Log.warnf("The figures of the market could not be published: %s", away.toString());
+      Log.warn("The figures of the market could not be published", away);
       throw Refusal.of(
           OrderingProblem.TRENDS_UNAVAILABLE,
           "The index does not answer just now, so nothing was changed. It is tried again every"
