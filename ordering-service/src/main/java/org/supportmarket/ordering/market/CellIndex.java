@@ -115,7 +115,7 @@ class CellIndex {
       String ours = source();
       Map<FinancialYear, String> held = new HashMap<>();
       client
-          .withTransportOptions(null)
+          .withTransportOptions(new RestClientOptions(RequestOptions.DEFAULT, false))
           .indices()
           .getMapping(get -> get.index(alias))
           .mappings()
