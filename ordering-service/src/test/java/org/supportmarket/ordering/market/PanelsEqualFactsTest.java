@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +144,13 @@ class PanelsEqualFactsTest {
 
   @Test
   void allCellsAreThoseTheDatabaseItselfMakesInOneStatement() {
+    FactRows.Buyer buyer =
+        new FactRows.Buyer("key-back", "Moor", "social", "25-44", "isf", "social_care");
+    LocalDate day = SmallCouncil.FIRST_DAY;
+    UUID provider = UUID.randomUUID();
+    FactRows.write(
+        COUNCIL,
+        List.of(new FactRows.Bought(buyer, day, "meals", provider, -7_001, -5_000, 0, 7_001)));
     Map<String, ExactCell> ours =
         read.of(COUNCIL).stream()
             .map(ReadCells.Found::exact)
