@@ -1,10 +1,12 @@
 package org.supportmarket.web.neighbours;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +20,8 @@ import org.supportmarket.testkit.TestStack;
  * asked under the address the realm knows them by, whatever port they have in this test.
  */
 public final class SignedIn {
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PAUSE = Duration.ofMillis(150);
   private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
   private static final Map<String, Map<String, String>> SESSIONS = new ConcurrentHashMap<>();
 
@@ -37,29 +41,37 @@ public final class SignedIn {
   public static Map<String, String> session(String user, String page) {
     Map<String, String> cookies = new HashMap<>();
     Response toKeycloak = follow(cookies, nobody().get(page.equals("/") ? "/sign-in" : page));
-    Response form =
-        given()
-            .redirects()
-            .follow(false)
-            .urlEncodingEnabled(false)
-            .get(toKeycloak.header("Location"));
-    Matcher action = FORM.matcher(form.asString());
-    if (!action.find()) {
-      throw new IllegalStateException("No form to sign in with: " + form.asString());
-    }
+    String way = toKeycloak.header("Location");
     Response back =
-        given()
-            .redirects()
-            .follow(false)
-            .urlEncodingEnabled(false)
-            .cookies(form.cookies())
-            .contentType("application/x-www-form-urlencoded")
-            .body("username=" + user + "&password=sample")
-            .post(action.group(1).replace("&amp;", "&"));
+        await("signed in as " + user)
+            .atMost(PATIENCE)
+            .pollInterval(PAUSE)
+            .pollInSameThread()
+            .until(() -> send(user, way), answer -> answer.statusCode() == 302);
     Response restored =
         follow(cookies, nobody().cookies(cookies).get(local(back.header("Location"))));
     cookies.put("restored", local(restored.header("Location")));
     return cookies;
+  }
+
+  /**
+   * Fills in Keycloak's form. It lets somebody sign in only once at a time, and turns away whoever
+   * comes meanwhile: another service's tests, which know the same people.
+   */
+  private static Response send(String user, String way) {
+    Response form = given().redirects().follow(false).urlEncodingEnabled(false).get(way);
+    Matcher action = FORM.matcher(form.asString());
+    if (!action.find()) {
+      throw new IllegalStateException("No form to sign in with: " + form.asString());
+    }
+    return given()
+        .redirects()
+        .follow(false)
+        .urlEncodingEnabled(false)
+        .cookies(form.cookies())
+        .contentType("application/x-www-form-urlencoded")
+        .body("username=" + user + "&password=sample")
+        .post(action.group(1).replace("&amp;", "&"));
   }
 
   /** Path and query of an address of the pages. */
