@@ -28,6 +28,9 @@ class FactYears {
       """;
   private static final String DAYS_SINCE = "SELECT DISTINCT day FROM purchase_fact WHERE seq > ?";
 
+  /** What is told further away was written by a clock that stood wrong; each year is an index. */
+  private static final int FARTHEST_YEARS = 10;
+
   private final Database database;
   private final Clock clock;
 
@@ -53,18 +56,21 @@ class FactYears {
                 row.getObject(3, LocalDate.class)));
   }
 
-  /** From the first purchase to the last, and the year that is now. */
+  /** From the first purchase to the last, and the year that is now; at most ten away from that. */
   Set<FinancialYear> all() {
     return years(councils());
   }
 
   Set<FinancialYear> years(List<Council> councils) {
+    FinancialYear now = FinancialYear.of(LocalDate.ofInstant(clock.instant(), Time.PEOPLES_ZONE));
     Set<FinancialYear> years = inOrder();
-    years.add(FinancialYear.of(LocalDate.ofInstant(clock.instant(), Time.PEOPLES_ZONE)));
+    years.add(now);
     for (Council council : councils) {
       IntStream.rangeClosed(
-              FinancialYear.of(council.first()).startYear(),
-              FinancialYear.of(council.last()).startYear())
+              Math.max(
+                  now.startYear() - FARTHEST_YEARS, FinancialYear.of(council.first()).startYear()),
+              Math.min(
+                  now.startYear() + FARTHEST_YEARS, FinancialYear.of(council.last()).startYear()))
           .mapToObj(FinancialYear::new)
           .forEach(years::add);
     }

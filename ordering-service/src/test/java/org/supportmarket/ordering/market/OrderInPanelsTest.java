@@ -26,8 +26,8 @@ import org.supportmarket.testkit.WithStack;
 class OrderInPanelsTest {
   private static final String COUNCIL = "E10900001";
 
-  /** No other test buys in this year. */
-  private static final LocalDate DAY = LocalDate.of(2027, 6, 10);
+  /** No other test buys in this month, in the next or a year before. */
+  private static final LocalDate DAY = LocalDate.of(2028, 10, 10);
 
   private static final FinancialYear YEAR = FinancialYear.of(DAY);
   private static final int PEOPLE = 8;
@@ -76,7 +76,7 @@ class OrderInPanelsTest {
     Map<FinancialYear, String> before = index.held();
     UUID provider = UUID.randomUUID();
     UUID listing = catalogue.publish(provider, "meals", "item", PRICE);
-    buyers.buys(buyers.aBuyerOf(COUNCIL), provider, DAY.plusMonths(2), listing);
+    buyers.buys(buyers.aBuyerOf(COUNCIL), provider, DAY.plusMonths(1), listing);
     orders.asFacts();
     given()
         .auth()
@@ -94,7 +94,7 @@ class OrderInPanelsTest {
     return given()
         .auth()
         .oauth2(Tokens.of(user))
-        .get("/api/v1/councils/%s/%s?from=2027-06&to=2027-06".formatted(COUNCIL, what))
+        .get("/api/v1/councils/%s/%s?from=2028-10&to=2028-10".formatted(COUNCIL, what))
         .then()
         .statusCode(200)
         .extract()

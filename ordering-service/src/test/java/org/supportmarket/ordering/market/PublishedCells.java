@@ -22,7 +22,9 @@ class PublishedCells {
 
   /** All of it: what tests take away again is not seen as a change. */
   void publish() {
-    Awaitility.await().until(() -> publishCells.publish("test", true).isPresent());
+    Awaitility.await()
+        .atMost(Publisher.PATIENCE)
+        .until(() -> publishCells.publish("test", true).isPresent());
   }
 
   /** By the ids that cells have before they are protected. */
