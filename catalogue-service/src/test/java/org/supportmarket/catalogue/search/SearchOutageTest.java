@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
+import static org.supportmarket.catalogue.Searches.ask;
 import static org.supportmarket.catalogue.Searches.search;
 import static org.supportmarket.catalogue.Searches.soonFound;
 
@@ -66,7 +67,8 @@ class SearchOutageTest {
 
   /** Long before the half minute after which Elasticsearch's client itself would give up. */
   private static void saysThatSearchIsResting() {
-    search("q", "help")
+    ask("q", "help")
+        .then()
         .time(lessThan(15_000L))
         .statusCode(503)
         .contentType("application/problem+json")
