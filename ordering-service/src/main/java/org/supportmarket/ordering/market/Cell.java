@@ -1,6 +1,5 @@
 package org.supportmarket.ordering.market;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,8 +10,7 @@ import org.supportmarket.ordering.disclosure.Protection;
 import org.supportmarket.ordering.disclosure.SafeCell;
 
 /**
- * A document of the index {@code market_cells}: what may be told, and nothing else. Whatever is
- * null may not.
+ * What may be told of one cell, and nothing else. Whatever is null may not.
  *
  * @param period its first day
  * @param a value of the table's first dimension, or empty
@@ -20,8 +18,7 @@ import org.supportmarket.ordering.disclosure.SafeCell;
  */
 record Cell(
     String council,
-    String grain,
-    String table,
+    Table table,
     LocalDate period,
     String a,
     String b,
@@ -60,8 +57,7 @@ record Cell(
     Map<Measure, Long> told = safe.values();
     return new Cell(
         council,
-        found.table().grain().field(),
-        found.table().name(),
+        found.table(),
         found.period(),
         found.a(),
         found.b(),
@@ -76,7 +72,6 @@ record Cell(
   }
 
   /** Whether there are too few people to tell anything. */
-  @JsonIgnore
   boolean isHidden() {
     return people == null;
   }

@@ -30,7 +30,7 @@ final class CellExchange implements AutoCloseable {
   /** While some are written the next are made. */
   private final ExecutorService writer = Executors.newSingleThreadExecutor();
 
-  private final List<Cell> waiting = new ArrayList<>();
+  private final List<CellSeries> waiting = new ArrayList<>();
   private Future<?> writing = CompletableFuture.completedFuture(null);
 
   CellExchange(CellIndex index) {
@@ -42,9 +42,9 @@ final class CellExchange implements AutoCloseable {
     added.put(year, 0L);
   }
 
-  void add(FinancialYear year, List<Cell> cells) throws IOException {
-    waiting.addAll(cells);
-    added.merge(year, (long) cells.size(), Long::sum);
+  void add(FinancialYear year, List<CellSeries> series) throws IOException {
+    waiting.addAll(series);
+    added.merge(year, (long) series.size(), Long::sum);
     if (waiting.size() >= AT_ONCE) {
       write(year);
     }
@@ -60,13 +60,13 @@ final class CellExchange implements AutoCloseable {
 
   private void write(FinancialYear year) throws IOException {
     awaitWritten();
-    List<Cell> cells = List.copyOf(waiting);
+    List<CellSeries> series = List.copyOf(waiting);
     waiting.clear();
     Rollover to = made.get(year);
     writing =
         writer.submit(
             () -> {
-              index.add(to, cells);
+              index.add(to, series);
               return null;
             });
   }
@@ -83,15 +83,15 @@ final class CellExchange implements AutoCloseable {
   }
 
   /**
-   * What people see from now on, besides the indices kept. A cell that is missing would be read as
-   * one in which nothing was bought, so they are counted before.
+   * What people see from now on, besides the indices kept. What is missing would be read as cells
+   * in which nothing was bought, so it is counted before.
    */
   void commit(Collection<String> kept) throws IOException {
     for (FinancialYear year : made.keySet()) {
       long there = index.count(made.get(year));
       if (there != added.get(year)) {
         throw new IOException(
-            "Of %d cells of %s there are %d".formatted(added.get(year), year.label(), there));
+            "Of %d series of %s there are %d".formatted(added.get(year), year.label(), there));
       }
     }
     Rollover.commit(made.values(), Set.copyOf(kept));

@@ -2,28 +2,34 @@ package org.supportmarket.ordering.market;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.core.BulkRequest;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.json.JsonData;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.apache.http.client.config.RequestConfig;
+import org.apache.http.entity.ContentType;
+import org.apache.http.nio.entity.NByteArrayEntity;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.elasticsearch.client.Request;
@@ -45,6 +51,8 @@ class CellIndex {
   private static final String SOURCE = "source";
   private static final String WAY = "way";
   private static final String YEAR = "year";
+  private static final ContentType LINES = ContentType.create("application/x-ndjson");
+  private static final int USUAL_BYTES = 512;
   private static final Duration CONNECTED_WITHIN = Duration.ofSeconds(1);
   private static final Duration ANSWERED_WITHIN = Duration.ofMinutes(2);
 
@@ -88,17 +96,15 @@ class CellIndex {
 
   /** Gives up early enough to tell people so within two seconds. */
   @Timeout(value = 1500, unit = ChronoUnit.MILLIS)
-  FoundCells search(ObjectNode query, String routing) throws IOException {
+  FoundCells search(ObjectNode query, Table table, Predicate<LocalDate> periods)
+      throws IOException {
     Request request = new Request("POST", "/" + alias + "/_search");
     request.addParameter("allow_partial_search_results", "false");
     request.addParameter("request_cache", "false");
-    if (routing != null) {
-      request.addParameter("routing", routing);
-    }
     request.setJsonEntity(query.toString());
     try (JsonParser answer =
         json.createParser(elasticsearch.performRequest(request).getEntity().getContent())) {
-      return FoundCells.in(answer);
+      return FoundCells.in(answer, table, periods);
     }
   }
 
@@ -161,16 +167,34 @@ class CellIndex {
   }
 
   /** Adds to an index being filled; some thousands at once. */
-  void add(Rollover rollover, List<Cell> cells) throws IOException {
-    BulkRequest.Builder bulk = new BulkRequest.Builder().index(rollover.index());
-    for (Cell cell : cells) {
-      bulk.operations(
-          operation -> operation.create(create -> create.routing(cell.council()).document(cell)));
+  void add(Rollover rollover, List<CellSeries> series) throws IOException {
+    Request request = new Request("POST", "/" + rollover.index() + "/_bulk");
+    request.addParameter("filter_path", "errors,items.*.error");
+    request.setOptions(patient());
+    request.setEntity(new NByteArrayEntity(lines(series), LINES));
+    try (InputStream answer = elasticsearch.performRequest(request).getEntity().getContent()) {
+      JsonNode said = json.readTree(answer);
+      if (!said.path("errors").isBoolean() || said.path("errors").booleanValue()) {
+        throw new IOException(
+            "The index of the market's figures refused some: " + said.path("items").path(0));
+      }
     }
-    BulkResponse response = client.bulk(bulk.build());
-    if (response.errors()) {
-      throw new IllegalStateException("The index of the market's figures refused some");
+  }
+
+  private byte[] lines(List<CellSeries> series) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(series.size() * USUAL_BYTES);
+    try (JsonGenerator to = json.createGenerator(bytes)) {
+      to.setRootValueSeparator(new SerializedString("\n"));
+      for (CellSeries one : series) {
+        to.writeStartObject();
+        to.writeObjectFieldStart("create");
+        to.writeEndObject();
+        to.writeEndObject();
+        one.write(to);
+      }
+      to.writeRaw('\n');
     }
+    return bytes.toByteArray();
   }
 
   /** Which database, restored how often: after a restore there may be facts that never were. */

@@ -9,24 +9,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.elasticsearch.client.ResponseException;
 import org.supportmarket.kernel.problem.Refusal;
+import org.supportmarket.ordering.budget.FinancialYear;
 import org.supportmarket.ordering.problem.OrderingProblem;
 
-/** Finds published cells. All of a council is in one shard. */
+/** Finds published cells. */
 @ApplicationScoped
 class CellSearch {
-  private static final int PAGE = 5_000;
-
-  /** Three years of the largest council's categories by provider; all of England's in a quarter. */
-  private static final int MOST = 60_000;
+  /** An area's series of one table in four years are fewer; as many as the index gives at once. */
+  private static final int PAGE = 10_000;
 
   private static final int NOT_FOUND = 404;
 
   /** As the index itself is sorted, so that it finds the first without looking at all. */
   private static final List<String> ORDER =
-      List.of("council", "table", "grain", "period", "a", "b");
+      List.of(CellSeries.TABLE, CellSeries.COUNCIL, CellSeries.A, CellSeries.B, CellSeries.YEAR);
+
+  /** As they stand there, which costs nothing. */
+  private static final List<String> NO_ORDER = List.of("_doc");
 
   private final CellIndex index;
 
@@ -35,24 +38,25 @@ class CellSearch {
   }
 
   /**
-   * Cells of a table with these values, in order of council, period and values. Refuses with {@code
-   * trends_unavailable} while the index does not answer or nothing was published yet.
+   * Cells of a table with these values, in no order. Refuses with {@code trends_unavailable} while
+   * the index does not answer or nothing was published yet.
    *
    * @param council null for all
    */
   List<Cell> find(
       String council, Table table, Map<Dimension, String> values, LocalDate first, LocalDate last) {
     ObjectNode query = query(council, table, values, first, last);
+    Predicate<LocalDate> periods = period -> !period.isBefore(first) && !period.isAfter(last);
     try {
-      FoundCells page = index.search(query, council);
+      FoundCells page = index.search(query, table, periods);
       List<Cell> found = new ArrayList<>(page.cells());
-      while (page.cells().size() == PAGE) {
-        query.set("search_after", query.pojoNode(page.lastSort()));
-        page = index.search(query, council);
-        found.addAll(page.cells());
-        if (found.size() > MOST) {
+      while (page.series() == PAGE) {
+        if (council != null) {
           throw Refusal.of(OrderingProblem.INVALID_PERIOD, "Ask for fewer months at once.");
         }
+        query.set("search_after", query.pojoNode(page.lastSort()));
+        page = index.search(query, table, periods);
+        found.addAll(page.cells());
       }
       return found;
     } catch (ResponseException e) {
@@ -68,19 +72,19 @@ class CellSearch {
       String council, Table table, Map<Dimension, String> values, LocalDate first, LocalDate last) {
     ObjectNode query = index.newQuery();
     query.put("timeout", "1s").put("size", PAGE).put("track_total_hits", false);
-    ORDER.forEach(query.withArray("sort")::add);
+    (council == null ? ORDER : NO_ORDER).forEach(query.withArray("sort")::add);
     ArrayNode all = query.withObject("/query/bool").withArray("filter");
-    addTerm(all, "table", table.name());
-    addTerm(all, "grain", table.grain().field());
+    addTerm(all, CellSeries.TABLE, table.name());
     if (council != null) {
-      addTerm(all, "council", council);
+      addTerm(all, CellSeries.COUNCIL, council);
     }
     values.forEach(
-        (dimension, value) -> addTerm(all, table.by().indexOf(dimension) == 0 ? "a" : "b", value));
+        (dimension, value) ->
+            addTerm(all, table.by().indexOf(dimension) == 0 ? CellSeries.A : CellSeries.B, value));
     all.addObject()
-        .withObject("/range/period")
-        .put("gte", first.toString())
-        .put("lte", last.toString());
+        .withObject("/range/" + CellSeries.YEAR)
+        .put("gte", FinancialYear.of(first).startYear())
+        .put("lte", FinancialYear.of(last).startYear());
     return query;
   }
 

@@ -6,28 +6,35 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * The cells in an answer of Elasticsearch, read token by token: a panel has hundreds of them, and
  * whatever reads any answer there is takes longer than finding them.
  */
 final class FoundCells {
+  private final Table table;
+  private final Predicate<LocalDate> periods;
   private final List<Cell> cells = new ArrayList<>();
   private final List<Object> lastSort = new ArrayList<>();
   private boolean inTime;
   private boolean ofAllShards;
-  private String lastPeriod;
-  private LocalDate period;
+  private int series;
 
-  private FoundCells() {}
+  private FoundCells(Table table, Predicate<LocalDate> periods) {
+    this.table = table;
+    this.periods = periods;
+  }
 
   /**
    * All of the answer.
    *
+   * @param periods which of them are wanted, by their first days
    * @throws IOException also unless the index says that it answered wholly
    */
-  static FoundCells in(JsonParser answer) throws IOException {
-    FoundCells found = new FoundCells();
+  static FoundCells in(JsonParser answer, Table table, Predicate<LocalDate> periods)
+      throws IOException {
+    FoundCells found = new FoundCells(table, periods);
     found.read(answer);
     if (!found.inTime || !found.ofAllShards) {
       throw new IOException("The index did not answer wholly");
@@ -37,6 +44,11 @@ final class FoundCells {
 
   List<Cell> cells() {
     return cells;
+  }
+
+  /** In so many documents. */
+  int series() {
+    return series;
   }
 
   /** Where the last stands in the order asked for. */
@@ -84,7 +96,10 @@ final class FoundCells {
     for (String field = in.nextFieldName(); field != null; field = in.nextFieldName()) {
       in.nextToken();
       switch (field) {
-        case "_source" -> cells.add(cell(in));
+        case "_source" -> {
+          series++;
+          cells.addAll(CellSeries.read(in, table, periods));
+        }
         case "sort" -> {
           lastSort.clear();
           while (in.nextToken() != JsonToken.END_ARRAY) {
@@ -94,56 +109,5 @@ final class FoundCells {
         default -> in.skipChildren();
       }
     }
-  }
-
-  private Cell cell(JsonParser in) throws IOException {
-    String council = null;
-    String grain = null;
-    String table = null;
-    String a = null;
-    String b = null;
-    Long people = null;
-    Long orders = null;
-    Long units = null;
-    Long planned = null;
-    Long delivered = null;
-    Long paid = null;
-    Long cancelled = null;
-    Long providers = null;
-    for (String field = in.nextFieldName(); field != null; field = in.nextFieldName()) {
-      JsonToken value = in.nextToken();
-      switch (field) {
-        case "council" -> council = in.getText();
-        case "grain" -> grain = in.getText();
-        case "table" -> table = in.getText();
-        case "period" -> readPeriod(in.getText());
-        case "a" -> a = in.getText();
-        case "b" -> b = in.getText();
-        case "people" -> people = number(in, value);
-        case "orders" -> orders = number(in, value);
-        case "units" -> units = number(in, value);
-        case "planned_pence" -> planned = number(in, value);
-        case "delivered_pence" -> delivered = number(in, value);
-        case "paid_pence" -> paid = number(in, value);
-        case "cancelled_pence" -> cancelled = number(in, value);
-        case "providers" -> providers = number(in, value);
-        default -> throw new IOException("A cell has no " + field);
-      }
-    }
-    return new Cell(
-        council, grain, table, period, a, b, people, orders, units, planned, delivered, paid,
-        cancelled, providers);
-  }
-
-  /** Many cells are of the same one. */
-  private void readPeriod(String text) {
-    if (!text.equals(lastPeriod)) {
-      lastPeriod = text;
-      period = LocalDate.parse(text);
-    }
-  }
-
-  private static Long number(JsonParser in, JsonToken value) throws IOException {
-    return value == JsonToken.VALUE_NULL ? null : (Long) in.getLongValue();
   }
 }

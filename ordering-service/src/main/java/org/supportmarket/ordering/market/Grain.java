@@ -34,6 +34,16 @@ enum Grain {
     };
   }
 
+  /** The first day of the period of that number in a financial year; the first is 0. */
+  LocalDate first(FinancialYear year, long number) {
+    return year.firstDay().plusMonths(number * months);
+  }
+
+  /** Which one it is within its financial year; the first is 0. */
+  int number(FinancialYear year, LocalDate first) {
+    return (int) ChronoUnit.MONTHS.between(year.firstDay(), first) / months;
+  }
+
   LocalDate next(LocalDate first) {
     return first.plusMonths(months);
   }

@@ -9,6 +9,7 @@ import static org.supportmarket.ordering.market.Dimension.UNIT;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,9 +44,16 @@ final class Lattice {
           .flatMap(tables -> tables)
           .toList();
 
+  /** Those of the same dimensions together, with shorter periods and with years. */
+  static final List<List<Table>> TOGETHER =
+      List.copyOf(
+          TABLES.stream()
+              .collect(Collectors.groupingBy(Table::by, LinkedHashMap::new, Collectors.toList()))
+              .values());
+
   /** Changes with the tables and has to be changed when something else is added up in them. */
   static final String PRINT =
-      "2-"
+      "3-"
           + Integer.toHexString(
               TABLES.stream()
                   .map(table -> table.grain().field() + "/" + table.name())

@@ -55,7 +55,7 @@ class MakeMonthReport {
             .one("SELECT name FROM council WHERE gss = ?", row -> row.getString(1), council)
             .orElse(council),
         month,
-        publications.latest().map(Publication::publishedAt).orElse(null),
+        publications.publishedAt(),
         reconciliations.of(council).orElse(null),
         parts);
   }

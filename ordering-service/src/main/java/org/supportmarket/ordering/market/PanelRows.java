@@ -14,11 +14,29 @@ final class PanelRows {
   private static final int MONTHS_OF_A_YEAR = 12;
   private static final long ALL = 1_000;
 
+  private static final PanelView.Figures NOTHING =
+      new PanelView.Figures(false, 0L, 0L, 0L, 0L, 0L, 0L, 0L, null, List.of());
+
   private final PanelRequest request;
+  private final List<Period> periods;
   private final Map<String, Map<LocalDate, Cell>> cells = new HashMap<>();
+
+  /** One that was asked for; the same of all rows. */
+  private record Period(String label, LocalDate first, LocalDate last, LocalDate yearBefore) {}
 
   PanelRows(PanelRequest request, List<Cell> found) {
     this.request = request;
+    Grain grain = request.table().grain();
+    this.periods =
+        grain.from(request.first(), request.last()).stream()
+            .map(
+                first ->
+                    new Period(
+                        grain.label(first),
+                        first,
+                        grain.next(first).minusDays(1),
+                        first.minusMonths(MONTHS_OF_A_YEAR)))
+            .toList();
     if (request.panel().equals(PanelRequest.TIME)) {
       cells.put(EVERYTHING, new HashMap<>());
     }
@@ -62,10 +80,7 @@ final class PanelRows {
   }
 
   private PanelView.Row row(String key, Map<LocalDate, Cell> byPeriod) {
-    List<PanelView.Point> points =
-        request.table().grain().from(request.first(), request.last()).stream()
-            .map(period -> point(period, byPeriod))
-            .toList();
+    List<PanelView.Point> points = periods.stream().map(period -> point(period, byPeriod)).toList();
     long planned =
         points.stream()
             .map(point -> point.figures().plannedPence())
@@ -78,25 +93,20 @@ final class PanelRows {
         parts[0], null, parts.length > 1 ? parts[1] : null, planned, (int) missing, 0, points);
   }
 
-  private PanelView.Point point(LocalDate period, Map<LocalDate, Cell> byPeriod) {
+  private PanelView.Point point(Period period, Map<LocalDate, Cell> byPeriod) {
     return new PanelView.Point(
-        request.table().grain().label(period),
-        period,
-        request.table().grain().next(period).minusDays(1),
-        figures(byPeriod.get(period)),
-        figures(byPeriod.get(period.minusMonths(MONTHS_OF_A_YEAR))));
+        period.label(),
+        period.first(),
+        period.last(),
+        figures(byPeriod.get(period.first())),
+        figures(byPeriod.get(period.yearBefore())));
   }
 
   /** A cell that is not there is one in which nothing ever happened. */
   private PanelView.Figures figures(Cell cell) {
     if (cell == null) {
-      return new PanelView.Figures(false, 0L, 0L, 0L, 0L, 0L, 0L, 0L, null, List.of());
+      return NOTHING;
     }
-    List<String> notShown =
-        cell.values().entrySet().stream()
-            .filter(value -> value.getValue() == null)
-            .map(value -> value.getKey().field())
-            .toList();
     return new PanelView.Figures(
         cell.isHidden(),
         cell.people(),
@@ -107,7 +117,14 @@ final class PanelRows {
         cell.paidPence(),
         cell.cancelledPence(),
         request.panel().equals(PanelRequest.PRICE) ? average(cell) : null,
-        notShown);
+        notShown(cell));
+  }
+
+  private static List<String> notShown(Cell cell) {
+    return cell.values().entrySet().stream()
+        .filter(value -> value.getValue() == null)
+        .map(value -> value.getKey().field())
+        .toList();
   }
 
   private static Long average(Cell cell) {

@@ -1,5 +1,6 @@
 package org.supportmarket.ordering.market;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,11 +71,14 @@ record PanelView(
       Long deliveredPence,
       Long paidPence,
       Long cancelledPence,
-      @Schema(description = "Of the panel price only: planned_pence for each unit")
+      @JsonInclude(JsonInclude.Include.NON_NULL)
+          @Schema(description = "Of the panel price only: planned_pence for each unit")
           Long averageUnitPence,
-      @Schema(
+      @JsonInclude(JsonInclude.Include.NON_EMPTY)
+          @Schema(
               description =
-                  "Fields that are not shown: too few people have any, or one has nearly all",
+                  "Fields that are not shown: too few people have any, or one has nearly all;"
+                      + " missing if all are",
               examples = "[\"paid_pence\"]")
           List<String> notShown) {}
 

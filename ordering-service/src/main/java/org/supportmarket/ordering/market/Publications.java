@@ -1,6 +1,7 @@
 package org.supportmarket.ordering.market;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,11 +44,16 @@ class Publications {
         FROM market_publication WHERE published_at IS NOT NULL ORDER BY published_at DESC LIMIT ?
       """;
 
+  private static final Duration REMEMBERED = Duration.ofSeconds(1);
+
   private final Database database;
+  private volatile Shown shown;
 
   Publications(Database database) {
     this.database = database;
   }
+
+  private record Shown(Instant publishedAt, long nanos) {}
 
   /** Its id; empty if another is being made just now. */
   @Transactional
@@ -79,6 +85,23 @@ class Publications {
 
   Optional<Publication> latest() {
     return latest(1).stream().findFirst();
+  }
+
+  /**
+   * When the latest was published, for whoever is shown figures; null if none ever was. Known for a
+   * second, since all ask for it: of another copy's publication people hear so much later.
+   */
+  Instant publishedAt() {
+    Shown last = shown;
+    if (last == null || System.nanoTime() - last.nanos() > REMEMBERED.toNanos()) {
+      last = new Shown(latest().map(Publication::publishedAt).orElse(null), System.nanoTime());
+      shown = last;
+    }
+    return last.publishedAt();
+  }
+
+  void forget(@Observes CellsPublished published) {
+    shown = null;
   }
 
   /** The highest number of a fact so far. */

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,38 +122,40 @@ class PublishCells {
       }
       YearFacts facts = read.of(council.gss(), year, words);
       totals.addFacts(council.gss(), facts.size());
-      for (Table table : Lattice.TABLES) {
-        CellSums sums = ReadCells.cells(council.gss(), table, facts);
-        List<ReadCells.Found> found =
-            ReadCells.named(
-                council.gss(), table, year, words, sums, ReadCells.providers(table, facts));
-        add(council.gss(), found, protection, year, exchange, totals);
-        if (England.has(council.gss()) && england.containsKey(table)) {
-          england.get(table).add(sums);
+      for (List<Table> tables : Lattice.TOGETHER) {
+        List<Cell> cells = new ArrayList<>();
+        for (Table table : tables) {
+          CellSums sums = ReadCells.cells(council.gss(), table, facts);
+          cells.addAll(
+              Cell.told(
+                  council.gss(),
+                  ReadCells.named(
+                      council.gss(), table, year, words, sums, ReadCells.providers(table, facts)),
+                  protection));
+          if (England.has(council.gss()) && england.containsKey(table)) {
+            england.get(table).add(sums);
+          }
         }
+        add(cells, year, exchange, totals);
       }
     }
-    for (Map.Entry<Table, CellSums> whole : england.entrySet()) {
-      add(
-          England.GSS,
-          England.named(whole.getKey(), year, words, whole.getValue()),
-          protection,
-          year,
-          exchange,
-          totals);
+    for (List<Table> tables : Lattice.TOGETHER) {
+      List<Cell> cells = new ArrayList<>();
+      for (Table table : tables) {
+        if (england.containsKey(table)) {
+          cells.addAll(
+              Cell.told(
+                  England.GSS, England.named(table, year, words, england.get(table)), protection));
+        }
+      }
+      add(cells, year, exchange, totals);
     }
   }
 
   private static void add(
-      String area,
-      List<ReadCells.Found> found,
-      Protection protection,
-      FinancialYear year,
-      CellExchange exchange,
-      Publications.Totals totals)
+      List<Cell> cells, FinancialYear year, CellExchange exchange, Publications.Totals totals)
       throws IOException {
-    List<Cell> cells = Cell.told(area, found, protection);
-    exchange.add(year, cells);
+    exchange.add(year, CellSeries.of(year, cells));
     totals.addCells(cells);
   }
 }

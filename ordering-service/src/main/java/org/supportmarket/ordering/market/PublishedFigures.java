@@ -53,7 +53,7 @@ public class PublishedFigures {
 
   /** When they were published; null if they never were. */
   public Instant publishedAt() {
-    return publications.latest().map(Publication::publishedAt).orElse(null);
+    return publications.publishedAt();
   }
 
   /** All together, by month. */

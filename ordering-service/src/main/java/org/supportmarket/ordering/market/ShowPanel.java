@@ -34,7 +34,7 @@ class ShowPanel {
         asked.table().grain().next(asked.last()).minusDays(1),
         filters(asked),
         filterNames(asked),
-        publications.latest().map(Publication::publishedAt).orElse(null),
+        publications.publishedAt(),
         named(asked, shown),
         rows.size() - shown.size(),
         asked.panel().equals(Dimension.PROVIDER.field()) ? PanelRows.concentration(rows) : null);

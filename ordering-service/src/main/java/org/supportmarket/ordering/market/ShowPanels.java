@@ -37,7 +37,7 @@ class ShowPanels {
         values(council).entrySet().stream()
             .map(one -> filter(one.getKey(), one.getValue()))
             .toList(),
-        publications.latest().map(Publication::publishedAt).orElse(null),
+        publications.publishedAt(),
         council.equals(England.GSS) ? null : reconciliations.of(council).orElse(null));
   }
 

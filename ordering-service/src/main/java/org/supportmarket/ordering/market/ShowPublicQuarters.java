@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +43,12 @@ class ShowPublicQuarters {
   private static final Table TABLE =
       Lattice.find(Grain.QUARTER, Set.of(Dimension.CATEGORY, Dimension.DISTRICT)).orElseThrow();
 
+  private static final Comparator<Cell> ORDER =
+      Comparator.comparing(Cell::council)
+          .thenComparing(Cell::period)
+          .thenComparing(Cell::a)
+          .thenComparing(Cell::b);
+
   private final CellSearch search;
   private final Publications publications;
   private final Clock clock;
@@ -72,8 +80,9 @@ class ShowPublicQuarters {
     if (quarters > MOST_QUARTERS) {
       throw Months.refusal("Ask for at most 36 months at once.");
     }
-    List<Cell> cells = search.find(council, TABLE, Map.of(), first, last);
-    Instant publishedAt = publications.latest().map(Publication::publishedAt).orElse(null);
+    List<Cell> cells = new ArrayList<>(search.find(council, TABLE, Map.of(), first, last));
+    cells.sort(ORDER);
+    Instant publishedAt = publications.publishedAt();
     return new PublicQuarter(
         publishedAt, LICENCE, DICTIONARY, cells.stream().map(ShowPublicQuarters::row).toList());
   }

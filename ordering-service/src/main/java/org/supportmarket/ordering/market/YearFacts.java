@@ -124,7 +124,7 @@ final class YearFacts {
 
   /** The first day of a cell's period, by the cell's key. */
   static LocalDate period(FinancialYear year, Table table, long key) {
-    return year.firstDay().plusMonths((key >>> PERIOD) * table.grain().length());
+    return table.grain().first(year, key >>> PERIOD);
   }
 
   /** A cell's value of the table's first or second dimension; empty if it has none. */

@@ -221,8 +221,7 @@ class PanelsEqualFactsTest {
   /** As the index would find them. */
   private List<Cell> cellsOf(PanelRequest asked) {
     return unprotected.stream()
-        .filter(cell -> cell.table().equals(asked.table().name()))
-        .filter(cell -> cell.grain().equals(asked.table().grain().field()))
+        .filter(cell -> cell.table().equals(asked.table()))
         .filter(
             cell ->
                 asked.filters().entrySet().stream()
