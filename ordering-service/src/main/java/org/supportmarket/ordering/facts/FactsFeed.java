@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.supportmarket.kernel.feed.FeedConsumer;
 import org.supportmarket.kernel.feed.LocalFeed;
 import org.supportmarket.kernel.feed.Outages;
+import org.supportmarket.kernel.feed.Pace;
 
 /** Keeps the facts up with the orders. Needs nothing but our own database. */
 @ApplicationScoped
@@ -29,10 +30,12 @@ public class FactsFeed {
   @Scheduled(every = "{support-market.facts.every}", concurrentExecution = ConcurrentExecution.SKIP)
   @RunOnVirtualThread
   void poll() {
-    outages.watch("facts of purchases", this::catchUp);
+    outages.watch(
+        "facts of purchases",
+        () -> consumer.drain(CONSUMER, orders, keepFacts, Pace.BESIDE_PEOPLE));
   }
 
-  /** Reads on to the end of the feed. */
+  /** Reads on to the end of the feed without a rest. */
   public void catchUp() {
     consumer.drain(CONSUMER, orders, keepFacts);
   }

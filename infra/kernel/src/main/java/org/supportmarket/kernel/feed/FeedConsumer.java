@@ -16,8 +16,6 @@ import org.supportmarket.kernel.feed.FeedPositions.Position;
  */
 @ApplicationScoped
 public class FeedConsumer {
-  private static final int PAGE = 500;
-
   /**
    * How stale the saved moment of being caught up may get; saving it at every poll would only wear
    * the table.
@@ -37,17 +35,23 @@ public class FeedConsumer {
    * is lost.
    */
   public int drain(String consumer, FeedSource source, FeedEffect effect) {
+    return drain(consumer, source, effect, Pace.AT_ONCE);
+  }
+
+  /** The same at another pace. Whoever interrupts a rest finds the thread interrupted. */
+  public int drain(String consumer, FeedSource source, FeedEffect effect, Pace pace) {
     int applied = 0;
     while (true) {
+      long began = System.nanoTime();
       Position before = positions.read(consumer);
       Instant asked = clock.instant();
-      FeedPage page = source.after(before.cursor(), PAGE);
+      FeedPage page = source.after(before.cursor(), pace.events());
       boolean renewed = isRenewed(before, page);
       List<FeedEvent> events = renewed ? List.of() : page.events();
       if (!events.isEmpty()) {
         effect.applyOutside(events);
       }
-      boolean last = !renewed && page.events().size() < PAGE;
+      boolean last = !renewed && page.events().size() < pace.events();
       if (events.isEmpty() && last && !isStale(before, page, asked)) {
         return applied;
       }
@@ -58,9 +62,20 @@ public class FeedConsumer {
         return applied;
       }
       applied += events.size();
-      if (last) {
+      Duration took = Duration.ofNanos(System.nanoTime() - began);
+      if (last || !rested(pace.restAfter(events, took, clock.instant()))) {
         return applied;
       }
+    }
+  }
+
+  private static boolean rested(Duration rest) {
+    try {
+      Thread.sleep(rest);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

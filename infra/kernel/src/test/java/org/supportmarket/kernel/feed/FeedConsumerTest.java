@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,13 @@ class FeedConsumerTest {
     assertEquals(0, consumer.drain(name, source, noting));
     assertEquals(LongStream.rangeClosed(1, 1_234).boxed().toList(), seen);
     assertEquals(new Cursor(1, 1, 1_234), consumer.position(name));
+  }
+
+  @Test
+  void everyEventIsAppliedOnceAndInOrderAtAnyPace() {
+    Pace fewAtOnce = new Pace(7, 1, Duration.ofMinutes(1));
+    assertEquals(50, consumer.drain(name, aSourceOf(50, 1), noting, fewAtOnce));
+    assertEquals(LongStream.rangeClosed(1, 50).boxed().toList(), seen);
   }
 
   @Test
@@ -120,7 +128,7 @@ class FeedConsumerTest {
                 new UUID(generation, id),
                 "org.example.probed.v1",
                 "thing",
-                Instant.EPOCH,
+                Instant.now(),
                 JsonNodeFactory.instance.objectNode(),
                 new Cursor(generation, 1, id)));
       }
