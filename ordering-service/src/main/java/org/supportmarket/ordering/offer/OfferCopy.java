@@ -28,6 +28,11 @@ class OfferCopy implements OfferCatalogue {
   }
 
   @Override
+  public Confirmed confirmed(Collection<UUID> listingIds) {
+    return offers.confirmed(listingIds);
+  }
+
+  @Override
   public Optional<Instant> confirmedAt() {
     return consumer.caughtUpAt(OfferFeed.CONSUMER);
   }

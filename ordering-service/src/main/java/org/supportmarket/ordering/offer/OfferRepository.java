@@ -10,10 +10,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.supportmarket.kernel.database.Database;
+import org.supportmarket.ordering.offer.OfferCatalogue.Confirmed;
 
 /** The rows of our copy. Plain SQL, because what matters is the condition of the upsert. */
 @ApplicationScoped
@@ -42,14 +46,23 @@ class OfferRepository {
              stale = false
        WHERE offer.stale OR offer.index_revision < excluded.index_revision
       """;
-  private static final String FIND =
+  private static final String COLUMNS =
       """
-      SELECT listing_id, version, provider_id, provider_name, name, category, unit, price_pence,
-             status, orderable, minimum_quantity, minimum_minutes, price_from, price_until,
-             suspended_reason, cancellation, make_up, kind
-        FROM offer
-       WHERE listing_id = ANY (?) AND NOT stale
+      SELECT o.listing_id, o.version, o.provider_id, o.provider_name, o.name, o.category, o.unit, o.price_pence,
+             o.status, o.orderable, o.minimum_quantity, o.minimum_minutes, o.price_from, o.price_until,
+             o.suspended_reason, o.cancellation, o.make_up, o.kind
       """;
+  private static final String FIND =
+      COLUMNS + " FROM offer o WHERE o.listing_id = ANY (?) AND NOT o.stale";
+
+  /** A row without an offer where none of them is known. */
+  private static final String CONFIRMED =
+      COLUMNS
+          + """
+             , c.at
+          FROM (SELECT (SELECT caught_up_at FROM feed_cursor WHERE consumer = ?) AS at) c
+          LEFT JOIN offer o ON o.listing_id = ANY (?) AND NOT o.stale
+          """;
 
   private final Database database;
   private final AgroalDataSource dataSource;
@@ -111,6 +124,23 @@ class OfferRepository {
 
   List<Offer> find(Collection<UUID> listingIds) {
     return database.query(FIND, this::offerIn, (Object) listingIds.toArray(UUID[]::new));
+  }
+
+  /** The same with when all of the copy was last confirmed. */
+  Confirmed confirmed(Collection<UUID> listingIds) {
+    record Row(OffsetDateTime at, Offer offer) {}
+    List<Row> rows =
+        database.query(
+            CONFIRMED,
+            row ->
+                new Row(
+                    row.getObject("at", OffsetDateTime.class),
+                    row.getObject("listing_id") == null ? null : offerIn(row)),
+            OfferFeed.CONSUMER,
+            listingIds.toArray(UUID[]::new));
+    return new Confirmed(
+        rows.stream().map(Row::offer).filter(Objects::nonNull).toList(),
+        Optional.ofNullable(rows.getFirst().at()).map(OffsetDateTime::toInstant));
   }
 
   private Offer offerIn(ResultSet row) throws SQLException {

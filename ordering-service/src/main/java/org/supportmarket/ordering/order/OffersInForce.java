@@ -29,18 +29,19 @@ class OffersInForce {
   }
 
   List<Offer> of(List<Purchase> purchases) {
-    Instant oldest = clock.instant().minus(holdGood);
-    if (catalogue.confirmedAt().filter(at -> !at.isBefore(oldest)).isEmpty()) {
-      throw Refusal.of(
-          OrderingProblem.OFFER_UNCONFIRMED,
-          "We cannot check today's prices right now. Nothing was ordered. Please try again later.");
-    }
     List<UUID> listings =
         purchases.stream()
             .flatMap(purchase -> purchase.lines().stream())
             .map(PurchaseLine::listingId)
             .distinct()
             .toList();
-    return catalogue.find(listings);
+    OfferCatalogue.Confirmed confirmed = catalogue.confirmed(listings);
+    Instant oldest = clock.instant().minus(holdGood);
+    if (confirmed.at().filter(at -> !at.isBefore(oldest)).isEmpty()) {
+      throw Refusal.of(
+          OrderingProblem.OFFER_UNCONFIRMED,
+          "We cannot check today's prices right now. Nothing was ordered. Please try again later.");
+    }
+    return confirmed.offers();
   }
 }
