@@ -3,6 +3,7 @@ package org.supportmarket.ordering.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import org.supportmarket.kernel.database.Change;
 import org.supportmarket.kernel.database.Database;
 
 /**
@@ -26,16 +27,25 @@ public class Audit {
 
   /** It was done, or seen. */
   public void done(Act act, String action, About about) {
-    write(act, action, about, "done", null);
+    write(entry(act, action, about, "done", null));
+  }
+
+  /** The entry of what was done, to be sent together with what it tells of. */
+  public Change entry(Act act, String action, About about) {
+    return entry(act, action, about, "done", null);
   }
 
   /** It was refused with this problem code. */
   void refused(Act act, String action, About about, String code) {
-    write(act, action, about, "refused", code);
+    write(entry(act, action, about, "refused", code));
   }
 
-  private void write(Act act, String action, About about, String outcome, String code) {
-    database.update(
+  private void write(Change entry) {
+    database.update(entry.sql(), entry.parameters().toArray());
+  }
+
+  private static Change entry(Act act, String action, About about, String outcome, String code) {
+    return Change.of(
         INSERT,
         act.actor(),
         sorted(act.roles()),

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.supportmarket.kernel.database.Change;
 import org.supportmarket.kernel.database.Database;
 
 /**
@@ -80,13 +81,17 @@ public class Ledger {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void post(Group group, List<Transfer> transfers) {
+    database.together(List.of(posting(group, transfers)));
+  }
+
+  /** What {@link #post} does, to be sent together with other changes; it throws the same. */
+  public Change posting(Group group, List<Transfer> transfers) {
     if (transfers.isEmpty() || transfers.size() > MOST_TRANSFERS) {
       throw new IllegalArgumentException("A group has 1 to 25 transfers");
     }
     Balances.Change change = Balances.of(transfers);
     int sides = 2 * transfers.size();
-    int posted =
-        database.update(
+    return Change.of(
             POST,
             change.budgetLines(),
             change.kinds(),
@@ -105,10 +110,8 @@ public class Ledger {
             column(sides, i -> accountOf(transfers, i), String[]::new),
             column(sides, i -> side(transfers, i).orderLine(), UUID[]::new),
             column(sides, i -> side(transfers, i).occurrence(), UUID[]::new),
-            column(sides, i -> amountOf(transfers, i), Long[]::new));
-    if (posted == 0) {
-      throw balances.tooLittleFor(change);
-    }
+            column(sides, i -> amountOf(transfers, i), Long[]::new))
+        .orElse(() -> balances.tooLittleFor(change));
   }
 
   private static <T> T[] column(int sides, IntFunction<T> of, IntFunction<T[]> array) {

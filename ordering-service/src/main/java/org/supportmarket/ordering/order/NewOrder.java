@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.supportmarket.kernel.database.Database;
+import org.supportmarket.kernel.database.Change;
 import org.supportmarket.ordering.offer.CancellationTier;
 
 /** Writes a new order with all that belongs to it in one statement, however much that is. */
@@ -58,11 +58,9 @@ class NewOrder {
                        actor text, authority text, acting_for uuid, delegation uuid, moves_money boolean, effect_of uuid, pence bigint)
       """;
 
-  private final Database database;
   private final ObjectMapper json;
 
-  NewOrder(Database database, ObjectMapper json) {
-    this.database = database;
+  NewOrder(ObjectMapper json) {
     this.json = json;
   }
 
@@ -113,9 +111,9 @@ class NewOrder {
       long pence) {}
 
   /** The order, just placed, and the money that is held for it. */
-  void write(Order order, List<Hold> holds) {
+  Change writing(Order order, List<Hold> holds) {
     Decision decision = order.decision();
-    database.update(
+    return Change.of(
         INSERT,
         order.id(),
         order.person().id(),

@@ -118,9 +118,9 @@ public class PlaceOrders {
   }
 
   private Effect<OrderView> placed(Act act, Order order, List<Hold> holds) {
-    newOrder.write(order, holds);
     try {
-      return recordStep.recordNew(act, order, holds.stream().map(Hold::taken).toList());
+      return recordStep.recordNew(
+          act, order, newOrder.writing(order, holds), holds.stream().map(Hold::taken).toList());
     } catch (InsufficientFunds e) {
       throw HoldMoney.tooLittle(
           List.of(e.budgetLine()), e.availablePence() + e.shortPence(), e.availablePence());

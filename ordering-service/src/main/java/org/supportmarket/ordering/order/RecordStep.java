@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.supportmarket.kernel.database.Change;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.outbox.Outbox;
 import org.supportmarket.kernel.outbox.OutboxEvent;
 import org.supportmarket.kernel.problem.Refusal;
@@ -30,6 +32,7 @@ class RecordStep {
   private final Ledger ledger;
   private final Outbox outbox;
   private final Audit audit;
+  private final Database database;
   private final Clock clock;
 
   RecordStep(
@@ -39,6 +42,7 @@ class RecordStep {
       Ledger ledger,
       Outbox outbox,
       Audit audit,
+      Database database,
       Clock clock) {
     this.orders = orders;
     this.holds = holds;
@@ -46,24 +50,26 @@ class RecordStep {
     this.ledger = ledger;
     this.outbox = outbox;
     this.audit = audit;
+    this.database = database;
     this.clock = clock;
   }
 
   private record Way(UUID pot, AccountKind from, AccountKind to, UUID orderLine) {}
 
   /**
-   * A new order, which is in the database already.
+   * A new order.
    *
+   * @param written what writes it down
    * @throws org.supportmarket.ordering.ledger.InsufficientFunds and nothing may stay
    */
-  Effect<OrderView> recordNew(Act act, Order order, List<Transfer> transfers) {
+  Effect<OrderView> recordNew(Act act, Order order, Change written, List<Transfer> transfers) {
     List<List<Transfer>> parts = parts(transfers);
     if (parts.size() > 1) {
       throw Refusal.of(
           OrderingProblem.INVALID_LINES,
           "So many lines cannot be paid from several budgets at once. Make two orders.");
     }
-    return record(act, Step.PLACE, order, order.lastEvent(), parts);
+    return record(act, Step.PLACE, order, order.lastEvent(), parts, List.of(written));
   }
 
   /**
@@ -105,31 +111,39 @@ class RecordStep {
       order.carryOn(step, act, clock.instant(), first.id());
     }
     orders.flush();
-    return record(act, step, order, first, parts);
+    return record(act, step, order, first, parts, List.of());
   }
 
   private Effect<OrderView> record(
-      Act act, Step step, Order order, OrderEvent first, List<List<Transfer>> parts) {
+      Act act,
+      Step step,
+      Order order,
+      OrderEvent first,
+      List<List<Transfer>> parts,
+      List<Change> before) {
     List<OrderEvent> events =
         order.events().subList(order.events().indexOf(first), order.events().size());
+    List<Change> changes = new ArrayList<>(before);
     List<OutboxEvent> told = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       List<Transfer> part = parts.isEmpty() ? List.of() : parts.get(i);
       if (!part.isEmpty()) {
-        ledger.post(group(act, step, order, events.get(i)), part);
+        changes.add(ledger.posting(group(act, step, order, events.get(i)), part));
       }
       told.add(OrderChanged.of(order, events.get(i), part));
     }
-    outbox.addAll(told);
-    audit.done(
-        act,
-        step.action(),
-        new About(
-            order.person().id(),
-            order.person().council(),
-            order.providerId(),
-            "order",
-            order.id()));
+    changes.add(outbox.adding(told));
+    changes.add(
+        audit.entry(
+            act,
+            step.action(),
+            new About(
+                order.person().id(),
+                order.person().council(),
+                order.providerId(),
+                "order",
+                order.id())));
+    database.together(changes);
     return new Effect<>(first.id(), OrderView.of(order));
   }
 

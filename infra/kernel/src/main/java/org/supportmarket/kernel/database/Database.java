@@ -3,10 +3,12 @@ package org.supportmarket.kernel.database;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.kernel.problem.RequestProblem;
 
@@ -58,7 +62,9 @@ public class Database {
     void take(ResultSet row) throws SQLException;
   }
 
-  /** All rows of a query; arrays of UUID, String, day, Long and Integer become SQL arrays. */
+  /**
+   * All rows of a query; arrays of UUID, String, day, Instant, Long and Integer become SQL arrays.
+   */
   public <T> List<T> query(String sql, RowReader<T> reader, Object... parameters) {
     try (Connection connection = dataSource.getConnection();
         PreparedStatement statement = prepared(connection, sql, parameters);
@@ -104,6 +110,40 @@ public class Database {
       return statement.executeUpdate();
     } catch (SQLException e) {
       throw refused("change", e);
+    }
+  }
+
+  /**
+   * Changes that do not depend on each other's results, made in this order and sent to the database
+   * in one go instead of being waited for one by one. Where one of them throws or is refused by the
+   * database, the transaction must be rolled back: those after it may have been made.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void together(List<Change> changes) {
+    if (changes.isEmpty()) {
+      return;
+    }
+    String sql = changes.stream().map(Change::sql).collect(Collectors.joining(";\n"));
+    Object[] parameters =
+        changes.stream().flatMap(change -> change.parameters().stream()).toArray();
+    int[] rows = new int[changes.size()];
+    try (Connection connection = dataSource.getConnection();
+        PreparedStatement statement = prepared(connection, sql, parameters)) {
+      statement.execute();
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = statement.getUpdateCount();
+        statement.getMoreResults();
+      }
+    } catch (SQLException e) {
+      throw refused("change", e);
+    }
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] < 0) {
+        throw new IllegalStateException("This is no change: " + changes.get(i).sql());
+      }
+      if (rows[i] == 0 && changes.get(i).ifNone() != null) {
+        throw changes.get(i).ifNone().get();
+      }
     }
   }
 
@@ -162,6 +202,11 @@ public class Database {
       case Long[] numbers -> to.setArray(place, connection.createArrayOf("bigint", numbers));
       case Integer[] numbers -> to.setArray(place, connection.createArrayOf("integer", numbers));
       case LocalDate[] days -> to.setArray(place, connection.createArrayOf("date", days));
+      case Instant[] moments ->
+          to.setArray(
+              place,
+              connection.createArrayOf(
+                  "timestamptz", Stream.of(moments).map(Timestamp::from).toArray()));
       case null, default -> to.setObject(place, value);
     }
   }

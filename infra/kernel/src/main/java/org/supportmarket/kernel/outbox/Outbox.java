@@ -2,14 +2,13 @@ package org.supportmarket.kernel.outbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
+import org.supportmarket.kernel.database.Change;
+import org.supportmarket.kernel.database.Database;
 
 /**
  * Events written in the transaction of the change they tell of: both happen or neither. Costs one
@@ -27,47 +26,37 @@ public class Outbox {
        ORDER BY e.place
       """;
 
-  private final AgroalDataSource dataSource;
+  private final Database database;
   private final ObjectMapper json;
 
-  Outbox(AgroalDataSource dataSource, ObjectMapper json) {
-    this.dataSource = dataSource;
+  Outbox(Database database, ObjectMapper json) {
+    this.database = database;
     this.json = json;
   }
 
   /** Adds one event to the running transaction; without one it throws. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void add(OutboxEvent event) {
-    insert(List.of(event));
+    addAll(List.of(event));
   }
 
   /** Adds events to the running transaction, to be read in this order; without one it throws. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void addAll(List<OutboxEvent> events) {
     if (!events.isEmpty()) {
-      insert(events);
+      database.together(List.of(adding(events)));
     }
   }
 
-  private void insert(List<OutboxEvent> events) {
-    try (Connection connection = dataSource.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
-      insert.setArray(
-          1, connection.createArrayOf("uuid", events.stream().map(OutboxEvent::id).toArray()));
-      insert.setArray(
-          2, connection.createArrayOf("text", events.stream().map(OutboxEvent::type).toArray()));
-      insert.setArray(
-          3, connection.createArrayOf("text", events.stream().map(OutboxEvent::subject).toArray()));
-      insert.setArray(
-          4,
-          connection.createArrayOf(
-              "timestamptz", events.stream().map(e -> Timestamp.from(e.time())).toArray()));
-      insert.setArray(
-          5, connection.createArrayOf("text", events.stream().map(this::dataOf).toArray()));
-      insert.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException("The outbox took no event", e);
-    }
+  /** The same, to be sent together with other changes. */
+  public Change adding(List<OutboxEvent> events) {
+    return Change.of(
+        INSERT,
+        events.stream().map(OutboxEvent::id).toArray(UUID[]::new),
+        events.stream().map(OutboxEvent::type).toArray(String[]::new),
+        events.stream().map(OutboxEvent::subject).toArray(String[]::new),
+        events.stream().map(OutboxEvent::time).toArray(Instant[]::new),
+        events.stream().map(this::dataOf).toArray(String[]::new));
   }
 
   private String dataOf(OutboxEvent event) {
