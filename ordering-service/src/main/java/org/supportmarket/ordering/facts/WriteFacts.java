@@ -20,11 +20,12 @@ class WriteFacts {
       event_id, order_line_id, budget_line_id, place, day, council, district, category, kind, provider_id, listing_id,
       micro, verified, framework, holding_route, funding_stream, support_reason, age_band, pathway, repeating, unit,
       unit_price_pence, units, planned_pence, reserved_pence, committed_pence, delivered_pence, paid_pence,
-      cancelled_pence, orders, category_orders, counted, person_key""";
+      cancelled_pence, orders, category_orders, counted, person_key\
+      """;
   private static final String ADD =
       """
       INSERT INTO purchase_fact (%1$s)
-      SELECT %1$s FROM jsonb_populate_recordset(NULL::purchase_fact, ?::jsonb)
+      SELECT %1$s FROM json_populate_recordset(NULL::purchase_fact, ?::json)
       ON CONFLICT DO NOTHING
       """
           .formatted(COLUMNS);
