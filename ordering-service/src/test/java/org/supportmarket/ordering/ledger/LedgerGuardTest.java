@@ -188,6 +188,23 @@ class LedgerGuardTest {
     }
   }
 
+  @Test
+  void aGroupIsReversedOnce() throws SQLException {
+    try (Connection service = begun(TestDatabase.asService("ordering"))) {
+      long wrong = whole(service, -100, 100);
+      reversed(service, wrong);
+      assertRefused("posting_group_reverses", () -> reversed(service, wrong));
+    }
+  }
+
+  @Test
+  void anyNumberOfGroupsReversesNone() throws SQLException {
+    try (Connection service = begun(TestDatabase.asService("ordering"))) {
+      whole(service, -100, 100);
+      assertTrue(whole(service, 100, -100) > 0);
+    }
+  }
+
   private static void assertRefused(String why, Executable attempt) {
     String message = assertThrows(SQLException.class, attempt).getMessage();
     assertTrue(message.matches("(?s).*" + why + ".*"), message);
@@ -202,17 +219,26 @@ class LedgerGuardTest {
    * A group with its postings, in turn of both accounts; says a time and transaction of its own.
    */
   private long whole(Connection service, long... pence) throws SQLException {
+    return whole(service, "NULL", pence);
+  }
+
+  private void reversed(Connection service, long group) throws SQLException {
+    whole(service, String.valueOf(group), 100, -100);
+  }
+
+  private long whole(Connection service, String reverses, long... pence) throws SQLException {
     return number(
         service,
         """
         WITH g AS (
-          INSERT INTO posting_group (kind, cause, person_id, council, actor, effective_date, recorded_at, xid)
-          VALUES ('test', gen_random_uuid(), '%s', 'E10900001', 'test', current_date, '2001-01-01', '7') RETURNING id),
+          INSERT INTO posting_group (kind, cause, person_id, council, actor, effective_date, recorded_at, reverses, xid)
+          VALUES ('test', gen_random_uuid(), '%s', 'E10900001', 'test', current_date, '2001-01-01', %s, '7') RETURNING id),
         p AS (
           INSERT INTO posting (group_id, account_id, amount_pence)
           SELECT g.id, s.account, s.pence FROM g, (VALUES %s) AS s(account, pence))
-        SELECT id FROM g"""
-            .formatted(person.id(), sides(pence)));
+        SELECT id FROM g\
+        """
+            .formatted(person.id(), reverses, sides(pence)));
   }
 
   private void added(Connection service, long group, long... pence) throws SQLException {
