@@ -3,7 +3,9 @@ package org.supportmarket.ordering.delegation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.supportmarket.kernel.database.Change;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.audit.Act;
@@ -69,27 +71,30 @@ public class SpendLimits {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void take(Act act, Spending order) {
+    database.together(taking(act, order));
+  }
+
+  /** What {@link #take} does, to be sent together with other changes; it refuses the same. */
+  public List<Change> taking(Act act, Spending order) {
     if (act.delegation() == null) {
-      return;
+      return List.of();
     }
     long pence = order.pence();
-    int taken =
-        database.update(
-            TAKE,
-            act.delegation(),
-            act.day(),
-            act.day(),
-            monthOf(act.day()),
-            pence,
-            pence,
-            pence,
-            pence,
-            pence,
-            order.provider(),
-            order.pots().toArray(UUID[]::new));
-    if (taken == 0) {
-      throw whyNot.explain(act, order);
-    }
+    return List.of(
+        Change.of(
+                TAKE,
+                act.delegation(),
+                act.day(),
+                act.day(),
+                monthOf(act.day()),
+                pence,
+                pence,
+                pence,
+                pence,
+                pence,
+                order.provider(),
+                order.pots().toArray(UUID[]::new))
+            .orElse(() -> whyNot.explain(act, order)));
   }
 
   /**

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.supportmarket.kernel.database.Change;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.problem.OrderingProblem;
@@ -83,24 +86,26 @@ public class Idempotency {
   }
 
   private <T> T workedOff(Request<T> request, byte[] hash, Effect<T> effect) {
-    int kept;
+    List<Change> changes = new ArrayList<>(effect.unwritten());
+    changes.add(keeping(request, hash, effect));
+    database.together(changes);
+    return effect.answer();
+  }
+
+  private <T> Change keeping(Request<T> request, byte[] hash, Effect<T> effect) {
     try {
-      kept =
-          database.update(
+      // If it is there: another copy ended between our look at the key and our taking the lock.
+      return Change.of(
               KEEP,
               request.actor(),
               request.key(),
               hash,
               effect.id(),
-              json.writeValueAsString(effect.answer()));
+              json.writeValueAsString(effect.answer()))
+          .orElse(Idempotency::inProgress);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An answer could not be kept", e);
     }
-    if (kept == 0) {
-      // Another copy ended between our look at the key and our taking the lock; ours is undone.
-      throw inProgress();
-    }
-    return effect.answer();
   }
 
   private <T> T replayed(Request<T> request, byte[] hash, Claim earlier) {
@@ -126,7 +131,8 @@ public class Idempotency {
     if (key == null || !KEY.matcher(key).matches()) {
       throw Refusal.of(
           OrderingProblem.IDEMPOTENCY_KEY_REQUIRED,
-          "Send an Idempotency-Key of 1 to 200 printable characters, a new one for each new request.");
+          "Send an Idempotency-Key of 1 to 200 printable characters, a new one for each new"
+              + " request.");
     }
   }
 }

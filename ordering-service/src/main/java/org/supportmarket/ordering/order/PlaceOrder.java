@@ -2,7 +2,6 @@ package org.supportmarket.ordering.order;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.idempotency.Idempotency;
@@ -35,7 +34,7 @@ public class PlaceOrder {
           if (request == null) {
             throw Refusal.of(OrderingProblem.INVALID_REQUEST, "Say in `lines` what to order.");
           }
-          return placeOrders.place(act, person, List.of(request.asPurchase())).getFirst();
+          return placeOrders.prepare(act, person, request.asPurchase());
         });
   }
 }

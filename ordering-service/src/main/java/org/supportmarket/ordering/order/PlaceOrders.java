@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.supportmarket.kernel.database.Change;
+import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.problem.Refusal;
 import org.supportmarket.ordering.audit.Act;
 import org.supportmarket.ordering.budget.ChooseBudget;
 import org.supportmarket.ordering.delegation.SpendLimits;
 import org.supportmarket.ordering.delegation.Spending;
 import org.supportmarket.ordering.idempotency.Effect;
-import org.supportmarket.ordering.ledger.InsufficientFunds;
 import org.supportmarket.ordering.ledger.Ledger;
 import org.supportmarket.ordering.offer.Offer;
 import org.supportmarket.ordering.person.PersonRef;
@@ -32,6 +33,7 @@ public class PlaceOrders {
   private final Ledger ledger;
   private final NewOrder newOrder;
   private final RecordStep recordStep;
+  private final Database database;
   private final Clock clock;
 
   PlaceOrders(
@@ -42,6 +44,7 @@ public class PlaceOrders {
       Ledger ledger,
       NewOrder newOrder,
       RecordStep recordStep,
+      Database database,
       Clock clock) {
     this.offers = offers;
     this.budgets = budgets;
@@ -50,6 +53,7 @@ public class PlaceOrders {
     this.ledger = ledger;
     this.newOrder = newOrder;
     this.recordStep = recordStep;
+    this.database = database;
     this.clock = clock;
   }
 
@@ -62,6 +66,21 @@ public class PlaceOrders {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public List<Effect<OrderView>> place(Act act, PersonRef person, List<Purchase> purchases) {
+    List<Effect<OrderView>> prepared = prepare(act, person, purchases);
+    database.together(prepared.stream().flatMap(order -> order.unwritten().stream()).toList());
+    return prepared.stream().map(order -> new Effect<>(order.id(), order.answer())).toList();
+  }
+
+  /**
+   * The same of one purchase, of which nothing is written yet: whoever keeps the answer writes it
+   * together with that, which then refuses as {@link #place} does.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  Effect<OrderView> prepare(Act act, PersonRef person, Purchase purchase) {
+    return prepare(act, person, List.of(purchase)).getFirst();
+  }
+
+  private List<Effect<OrderView>> prepare(Act act, PersonRef person, List<Purchase> purchases) {
     purchases.forEach(purchase -> PriceLines.check(purchase.lines()));
     List<Offer> inForce = offers.of(purchases);
     LocalDate today = LocalDate.now(clock);
@@ -73,6 +92,7 @@ public class PlaceOrders {
     List<DecidedLine> decided =
         judgeLines.judge(person, priced.stream().flatMap(List::stream).toList(), pots, act.day());
     List<Order> orders = new ArrayList<>();
+    List<Change> allowances = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < purchases.size(); i++) {
       int lines = priced.get(i).size();
@@ -84,12 +104,15 @@ public class PlaceOrders {
               purchases.get(i).checkoutId(),
               clock.instant());
       next += lines;
-      limits.take(
-          act, new Spending(order.providerId(), paying(List.of(order)), order.totalPence()));
+      allowances.addAll(
+          limits.taking(
+              act, new Spending(order.providerId(), paying(List.of(order)), order.totalPence())));
       orders.add(order);
     }
     boolean plain = isPlain(orders);
     if (!plain) {
+      database.together(allowances);
+      allowances.clear();
       pots.set(ledger.lockAvailable(paying(orders)));
     }
     HoldMoney holdMoney = new HoldMoney(pots, plain);
@@ -99,7 +122,7 @@ public class PlaceOrders {
     for (int i = 0; i < orders.size(); i++) {
       List<Hold> holds = new ArrayList<>(first.get(i));
       holds.addAll(holdMoney.later(orders.get(i)));
-      placed.add(placed(act, orders.get(i), holds));
+      placed.add(placed(act, orders.get(i), holds, allowances));
     }
     return placed;
   }
@@ -117,13 +140,10 @@ public class PlaceOrders {
         .toList();
   }
 
-  private Effect<OrderView> placed(Act act, Order order, List<Hold> holds) {
-    try {
-      return recordStep.recordNew(
-          act, order, newOrder.writing(order, holds), holds.stream().map(Hold::taken).toList());
-    } catch (InsufficientFunds e) {
-      throw HoldMoney.tooLittle(
-          List.of(e.budgetLine()), e.availablePence() + e.shortPence(), e.availablePence());
-    }
+  private Effect<OrderView> placed(
+      Act act, Order order, List<Hold> holds, List<Change> allowances) {
+    List<Change> before = new ArrayList<>(allowances);
+    before.add(newOrder.writing(order, holds));
+    return recordStep.recordNew(act, order, before, holds.stream().map(Hold::taken).toList());
   }
 }

@@ -19,6 +19,7 @@ import org.supportmarket.ordering.delegation.SpendLimits;
 import org.supportmarket.ordering.idempotency.Effect;
 import org.supportmarket.ordering.ledger.AccountKind;
 import org.supportmarket.ordering.ledger.Group;
+import org.supportmarket.ordering.ledger.InsufficientFunds;
 import org.supportmarket.ordering.ledger.Ledger;
 import org.supportmarket.ordering.ledger.Transfer;
 import org.supportmarket.ordering.problem.OrderingProblem;
@@ -57,19 +58,30 @@ class RecordStep {
   private record Way(UUID pot, AccountKind from, AccountKind to, UUID orderLine) {}
 
   /**
-   * A new order.
+   * A new order: what is to be written for it is in the effect.
    *
-   * @param written what writes it down
-   * @throws org.supportmarket.ordering.ledger.InsufficientFunds and nothing may stay
+   * @param before what has to be written before it is booked
+   * @return unwritten; writing it refuses with insufficient_funds
    */
-  Effect<OrderView> recordNew(Act act, Order order, Change written, List<Transfer> transfers) {
+  Effect<OrderView> recordNew(Act act, Order order, List<Change> before, List<Transfer> transfers) {
     List<List<Transfer>> parts = parts(transfers);
     if (parts.size() > 1) {
       throw Refusal.of(
           OrderingProblem.INVALID_LINES,
           "So many lines cannot be paid from several budgets at once. Make two orders.");
     }
-    return record(act, Step.PLACE, order, order.lastEvent(), parts, List.of(written));
+    List<Change> changes = new ArrayList<>(before);
+    for (Change change : changes(act, Step.PLACE, order, order.lastEvent(), parts)) {
+      changes.add(change.refusedAs(RecordStep::tooLittle));
+    }
+    return new Effect<>(order.lastEvent().id(), OrderView.of(order), List.copyOf(changes));
+  }
+
+  private static RuntimeException tooLittle(RuntimeException refusal) {
+    return refusal instanceof InsufficientFunds e
+        ? HoldMoney.tooLittle(
+            List.of(e.budgetLine()), e.availablePence() + e.shortPence(), e.availablePence())
+        : refusal;
   }
 
   /**
@@ -111,19 +123,15 @@ class RecordStep {
       order.carryOn(step, act, clock.instant(), first.id());
     }
     orders.flush();
-    return record(act, step, order, first, parts, List.of());
+    database.together(changes(act, step, order, first, parts));
+    return new Effect<>(first.id(), OrderView.of(order));
   }
 
-  private Effect<OrderView> record(
-      Act act,
-      Step step,
-      Order order,
-      OrderEvent first,
-      List<List<Transfer>> parts,
-      List<Change> before) {
+  private List<Change> changes(
+      Act act, Step step, Order order, OrderEvent first, List<List<Transfer>> parts) {
     List<OrderEvent> events =
         order.events().subList(order.events().indexOf(first), order.events().size());
-    List<Change> changes = new ArrayList<>(before);
+    List<Change> changes = new ArrayList<>();
     List<OutboxEvent> told = new ArrayList<>();
     for (int i = 0; i < events.size(); i++) {
       List<Transfer> part = parts.isEmpty() ? List.of() : parts.get(i);
@@ -143,8 +151,7 @@ class RecordStep {
                 order.providerId(),
                 "order",
                 order.id())));
-    database.together(changes);
-    return new Effect<>(first.id(), OrderView.of(order));
+    return changes;
   }
 
   private static Group group(Act act, Step step, Order order, OrderEvent event) {

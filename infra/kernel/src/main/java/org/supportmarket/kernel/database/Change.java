@@ -3,6 +3,7 @@ package org.supportmarket.kernel.database;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * A statement that changes rows and needs the result of no other: several of them can be sent in
@@ -20,5 +21,10 @@ public record Change(String sql, List<Object> parameters, Supplier<RuntimeExcept
   /** The same, which has to change something. */
   public Change orElse(Supplier<RuntimeException> refusal) {
     return new Change(sql, parameters, refusal);
+  }
+
+  /** The same, whose refusal is told in other words. */
+  public Change refusedAs(UnaryOperator<RuntimeException> told) {
+    return ifNone == null ? this : orElse(() -> told.apply(ifNone.get()));
   }
 }
