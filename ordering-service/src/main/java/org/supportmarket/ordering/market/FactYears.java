@@ -4,28 +4,36 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.kernel.time.Time;
 import org.supportmarket.ordering.budget.FinancialYear;
 
-/** Which councils bought when, found by the ends of an index and not by reading all facts. */
+/** Which councils bought in which years, found by the steps of an index and not by all facts. */
 @ApplicationScoped
 class FactYears {
+  /** From a council's first fact in a year to the first after that year, or of the next council. */
   private static final String COUNCILS =
       """
-      WITH RECURSIVE met (council) AS (
-        (SELECT council FROM purchase_fact ORDER BY council LIMIT 1)
+      WITH RECURSIVE met (council, day) AS (
+        (SELECT council, day FROM purchase_fact ORDER BY council, day LIMIT 1)
          UNION ALL
-        SELECT (SELECT f.council FROM purchase_fact f WHERE f.council > met.council ORDER BY f.council LIMIT 1)
-          FROM met WHERE met.council IS NOT NULL)
-      SELECT council, (SELECT min(day) FROM purchase_fact f WHERE f.council = met.council),
-             (SELECT max(day) FROM purchase_fact f WHERE f.council = met.council)
-        FROM met WHERE council IS NOT NULL
+        SELECT next.council, next.day
+          FROM met
+         CROSS JOIN LATERAL (
+           SELECT f.council, f.day
+             FROM purchase_fact f
+            WHERE (f.council, f.day) >
+                  (met.council,
+                   make_date((extract(year FROM met.day) + (extract(month FROM met.day) > 3)::int)::int, 3, 31))
+            ORDER BY f.council, f.day LIMIT 1) next)
+      SELECT council, day FROM met
       """;
+
   private static final String DAYS_SINCE = "SELECT DISTINCT day FROM purchase_fact WHERE seq > ?";
 
   /** What is told further away was written by a clock that stood wrong; each year is an index. */
@@ -39,24 +47,33 @@ class FactYears {
     this.clock = clock;
   }
 
-  /** The days between which a council's people bought. */
-  record Council(String gss, LocalDate first, LocalDate last) {
+  /** The years in which a council's people bought. */
+  record Council(String gss, Set<FinancialYear> years) {
     boolean boughtIn(FinancialYear year) {
-      return !first.isAfter(year.lastDay()) && !last.isBefore(year.firstDay());
+      return years.contains(year);
     }
   }
 
+  private record Bought(String gss, FinancialYear year) {}
+
   List<Council> councils() {
-    return database.query(
-        COUNCILS,
-        row ->
-            new Council(
-                row.getString(1),
-                row.getObject(2, LocalDate.class),
-                row.getObject(3, LocalDate.class)));
+    Map<String, Set<FinancialYear>> years =
+        database
+            .query(
+                COUNCILS,
+                row ->
+                    new Bought(
+                        row.getString(1), FinancialYear.of(row.getObject(2, LocalDate.class))))
+            .stream()
+            .collect(
+                Collectors.groupingBy(
+                    Bought::gss,
+                    TreeMap::new,
+                    Collectors.mapping(Bought::year, Collectors.toSet())));
+    return years.entrySet().stream().map(one -> new Council(one.getKey(), one.getValue())).toList();
   }
 
-  /** From the first purchase to the last, and the year that is now; at most ten away from that. */
+  /** Those with purchases, at most ten away from the year that is now; and that one. */
   Set<FinancialYear> all() {
     return years(councils());
   }
@@ -66,12 +83,8 @@ class FactYears {
     Set<FinancialYear> years = inOrder();
     years.add(now);
     for (Council council : councils) {
-      IntStream.rangeClosed(
-              Math.max(
-                  now.startYear() - FARTHEST_YEARS, FinancialYear.of(council.first()).startYear()),
-              Math.min(
-                  now.startYear() + FARTHEST_YEARS, FinancialYear.of(council.last()).startYear()))
-          .mapToObj(FinancialYear::new)
+      council.years().stream()
+          .filter(year -> Math.abs(year.startYear() - now.startYear()) <= FARTHEST_YEARS)
           .forEach(years::add);
     }
     return years;

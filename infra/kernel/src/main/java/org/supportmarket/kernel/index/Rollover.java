@@ -77,8 +77,9 @@ public final class Rollover implements AutoCloseable {
     for (Rollover one : together) {
       one.committed = true;
     }
-    for (String before : old) {
-      any.client.indices().delete(delete -> delete.index(before).ignoreUnavailable(true));
+    if (!old.isEmpty()) {
+      List<String> all = List.copyOf(old);
+      any.client.indices().delete(delete -> delete.index(all).ignoreUnavailable(true));
     }
   }
 
