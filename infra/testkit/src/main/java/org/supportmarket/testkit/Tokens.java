@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.supportmarket.stack.Stack;
 
-/** Real access tokens from Keycloak, each kept for a minute of its five. */
+/** Real access tokens from Keycloak, each kept for two minutes of its five. */
 public final class Tokens {
-  private static final Duration KEPT = Duration.ofSeconds(60);
+  private static final Duration KEPT = Duration.ofMinutes(2);
   private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration PAUSE = Duration.ofMillis(150);
   private static final Map<String, Kept> CACHE = new ConcurrentHashMap<>();
@@ -83,6 +83,7 @@ public final class Tokens {
   private static String fetch(RequestSpecification request) {
     return await("a token")
         .atMost(PATIENCE)
+        .pollDelay(Duration.ZERO)
         .pollInterval(PAUSE)
         .until(
             () -> given().spec(request).post(issuer() + "/protocol/openid-connect/token"),
