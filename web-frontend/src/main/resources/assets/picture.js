@@ -77,12 +77,13 @@
       itemStyle: { color: '#a9c7c4' }, areaStyle: { color: '#a9c7c4', opacity: 0.7 }, tooltip: { show: false },
       data: one.values.map((value, at) => (value === null || one.from[at] === null ? '-' : value - one.from[at])) }];
 
-  /* A period of which nothing is shown is a hatched column behind the lines. */
+  /* A period of which something is not shown is a hatched column behind the lines. */
   const hidden = (data) => {
-    const shown = data.series[0].values;
-    return shown.includes(null)
+    const own = data.series.filter((one) => one.look === 'PLAIN');
+    const missing = data.labels.map((_, at) => own.some((one) => one.values[at] === null));
+    return missing.includes(true)
       ? [{ name: FEW, type: 'bar', yAxisIndex: 1, barWidth: '96%', silent: true, z: 1, itemStyle: HATCHED, tooltip: { show: false },
-          data: shown.map((value) => (value === null ? 1 : '-')) }]
+          data: missing.map((hatched) => (hatched ? 1 : '-')) }]
       : [];
   };
 

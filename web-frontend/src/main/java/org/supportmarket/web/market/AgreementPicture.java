@@ -2,20 +2,19 @@ package org.supportmarket.web.market;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.supportmarket.web.catalogue.Units;
 import org.supportmarket.web.client.Agreement;
 import org.supportmarket.web.client.AgreementUse;
 import org.supportmarket.web.client.AgreementUse.Month;
 import org.supportmarket.web.client.AgreementUse.Part;
-import org.supportmarket.web.layout.BarChart;
-import org.supportmarket.web.layout.BarChart.Series;
 import org.supportmarket.web.layout.DataTable;
 import org.supportmarket.web.layout.DataTable.Cell;
 import org.supportmarket.web.layout.DataTable.Column;
 import org.supportmarket.web.layout.Days;
+import org.supportmarket.web.layout.Picture;
+import org.supportmarket.web.layout.Picture.Series;
+import org.supportmarket.web.layout.Picture.Unit;
 import org.supportmarket.web.layout.Sums;
 
 /** The use of an agreement, month by month, as a picture and as a table. */
@@ -25,22 +24,25 @@ public final class AgreementPicture {
   private AgreementPicture() {}
 
   /** Null while there is no month to show. */
-  public static BarChart of(AgreementUse use) {
+  public static Picture of(AgreementUse use) {
     if (use.months().isEmpty()) {
       return null;
     }
     boolean rate = use.agreement().isRate();
-    return new BarChart(
+    return Picture.lines(
         rate ? "What was bought, at the rate and above it?" : "How much of it was used?",
         sentence(use),
+        Unit.PENCE,
         use.months().stream()
             .map(month -> Days.shortMonth(YearMonth.parse(month.month())))
             .toList(),
         rate
             ? List.of(
-                series("At the rate or below", use.months(), month -> pence(month.used())),
-                series("Above the rate", use.months(), month -> pence(month.aboveRate())))
-            : contractSeries(use.months()),
+                series("At the rate or below", use, month -> pence(month.used())),
+                series("Above the rate", use, month -> pence(month.aboveRate())))
+            : List.of(
+                series("Used", use, month -> pence(month.used())),
+                series("Paid for", use, Month::guaranteedPence)),
         table(use));
   }
 
@@ -87,32 +89,17 @@ public final class AgreementPicture {
   }
 
   /** Of a month that too few people stand behind nobody can say how much of it was used. */
-  private static List<Series> contractSeries(List<Month> months) {
-    Series used = series("Used", months, month -> pence(month.used()));
-    Series unused =
-        series(
-            "Paid for and not used",
-            months,
-            month -> month.used().suppressed() ? 0 : month.guaranteedPence() - pence(month.used()));
-    return months.stream().anyMatch(month -> month.used().suppressed())
-        ? List.of(
-            used,
-            unused,
-            series(
-                "Paid for, " + TOO_FEW.toLowerCase(Locale.ROOT),
-                months,
-                month -> month.used().suppressed() ? month.guaranteedPence() : 0))
-        : List.of(used, unused);
+  private static Series series(String name, AgreementUse use, Function<Month, Long> pence) {
+    return Series.of(
+        name,
+        use.months().stream()
+            .map(pence)
+            .map(value -> value == null ? null : Long.valueOf(Math.max(0, value)))
+            .toList());
   }
 
-  private static Series series(String name, List<Month> months, ToLongFunction<Month> pence) {
-    List<Long> values =
-        months.stream().mapToLong(pence).map(value -> Math.max(0, value)).boxed().toList();
-    return new Series(name, values, values.stream().map(Sums::money).toList());
-  }
-
-  private static long pence(Part part) {
-    return part == null || part.pence() == null ? 0 : part.pence();
+  private static Long pence(Part part) {
+    return part == null ? null : part.pence();
   }
 
   private static DataTable table(AgreementUse use) {

@@ -72,6 +72,11 @@ enum Panel {
     return this == CATEGORY || this == DISTRICT;
   }
 
+  /** Whether there are figures by it of all of England. */
+  boolean isOfEngland() {
+    return this != DISTRICT && this != PROVIDER;
+  }
+
   /** Whether other panels can be narrowed to a row of it. */
   boolean isFilter() {
     return this != CHANGE && this != TIME && this != PRICE;

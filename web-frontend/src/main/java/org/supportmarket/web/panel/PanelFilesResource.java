@@ -26,6 +26,7 @@ public class PanelFilesResource {
 
   private static final String PDF = "application/pdf";
 
+  @Inject Area area;
   @Inject OwnCouncil council;
   @Inject @RestClient PanelsApi panels;
 
@@ -60,7 +61,7 @@ public class PanelFilesResource {
 
   private Sheet sheet(String panel, UriInfo uri) {
     PanelQuery query = PanelResource.query(panel, uri.getQueryParameters());
-    String gss = council.gss();
+    String gss = area.gss(query);
     LiveTotals.Reconciliation checked = panels.panels(gss).reconciliation();
     return query.of() == null
         ? PanelSheet.of(query, gss, panels.panel(gss, query.panel().code(), query.asked()), checked)

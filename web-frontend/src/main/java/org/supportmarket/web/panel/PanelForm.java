@@ -33,7 +33,7 @@ record PanelForm(
       PanelQuery query, MarketPanels known, LocalDate from, LocalDate to, YearMonth now) {
     if (query.of() != null) {
       return new PanelForm(
-          List.of(), months(now, to), List.of(), List.of(compared(query)), List.of());
+          List.of(), months(now, to), List.of(), List.of(compared(query)), kept(query, List.of()));
     }
     List<Selection> selections = new ArrayList<>();
     for (String filter : query.panel().filters()) {
@@ -43,12 +43,15 @@ record PanelForm(
           .forEach(selections::add);
     }
     List<String> offered = selections.stream().map(Selection::name).toList();
-    List<PanelPage.Kept> kept =
-        query.filters().entrySet().stream()
-            .filter(one -> !offered.contains(one.getKey()))
-            .map(one -> new PanelPage.Kept(one.getKey(), one.getValue()))
-            .toList();
-    return new PanelForm(months(now, from), months(now, to), lengths(query), selections, kept);
+    return new PanelForm(
+        months(now, from), months(now, to), lengths(query), selections, kept(query, offered));
+  }
+
+  private static List<PanelPage.Kept> kept(PanelQuery query, List<String> offered) {
+    return query.kept().entrySet().stream()
+        .filter(one -> !offered.contains(one.getKey()))
+        .map(one -> new PanelPage.Kept(one.getKey(), one.getValue()))
+        .toList();
   }
 
   private static Selection selection(MarketPanels.Filter filter, String chosen) {
@@ -68,6 +71,7 @@ record PanelForm(
         null,
         Arrays.stream(Panel.values())
             .filter(Panel::isFilter)
+            .filter(one -> !query.england() || one.isOfEngland())
             .map(
                 one -> Choice.of(one.code(), one.rows() + ": " + one.question(), one == query.of()))
             .toList());

@@ -14,9 +14,11 @@ import org.supportmarket.web.layout.Problems;
  * One question about the market with its answer.
  *
  * @param code of the panel, as it stands in the address
+ * @param whose null where there are only the council's own figures
  * @param figures null where they cannot be shown now
  * @param away why they cannot be; null if they are there
  * @param signalHref where providers are told about it; null for who may not
+ * @param noted null where nothing is noted: about all of England
  */
 @CheckedTemplate(basePath = "panel", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
 record PanelPage(
@@ -24,6 +26,7 @@ record PanelPage(
     String code,
     Instant publishedAt,
     CheckedLine checked,
+    Whose whose,
     List<Chip> narrowed,
     PanelForm form,
     Shown figures,
@@ -33,6 +36,9 @@ record PanelPage(
     List<Meaning> meanings,
     Problems problems)
     implements TemplateInstance {
+
+  /** The two whose figures there are, and which of them these are. */
+  record Whose(boolean england, String ownHref, String englandHref) {}
 
   /** Something the figures are narrowed to, and the same without it. */
   record Chip(String text, String without) {}

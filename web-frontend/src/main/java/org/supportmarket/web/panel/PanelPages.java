@@ -27,6 +27,7 @@ import org.supportmarket.web.session.Visitor;
 class PanelPages {
   static final String AWAY = "trends_unavailable";
 
+  @Inject Area area;
   @Inject OwnCouncil council;
   @Inject Visitor visitor;
   @Inject Clock clock;
@@ -43,7 +44,7 @@ class PanelPages {
    * @param words what stands in the field for a note
    */
   PanelPage page(PanelQuery query, String words, String done, Problems problems) {
-    MarketPanels known = panels.panels(council.gss());
+    MarketPanels known = panels.panels(area.gss(query));
     Found found = null;
     String away = null;
     try {
@@ -62,7 +63,8 @@ class PanelPages {
         query.panel().question(),
         query.panel().code(),
         known.publishedAt(),
-        CheckedLine.ledger(known.reconciliation()),
+        area.checked(query, known.reconciliation()),
+        whose(query),
         query.filters().entrySet().stream().map(one -> chip(query, one, names)).toList(),
         PanelForm.of(
             query,
@@ -72,15 +74,16 @@ class PanelPages {
             YearMonth.now(clock)),
         found == null ? null : found.shown(),
         away,
-        mayPublish() ? Signalled.href(query.filters()) : null,
-        noted(query, known, words, done),
+        maySignal(query) ? Signalled.href(query.filters()) : null,
+        query.england() ? null : noted(query, known, words, done),
         Meaning.ALL,
         problems);
   }
 
   private Found figures(PanelQuery query) {
     Panel panel = query.panel();
-    MarketPanel figures = panels.panel(council.gss(), panel.code(), query.asked());
+    MarketPanel figures = panels.panel(area.gss(query), panel.code(), query.asked());
+    Beside beside = beside(query);
     LocalDate today = LocalDate.now(clock);
     boolean rows = panel != Panel.TIME && panel != Panel.PRICE;
     PanelPage.Shown shown =
@@ -89,8 +92,8 @@ class PanelPages {
             PanelPictures.of(panel, figures),
             switch (panel) {
               case TIME -> PanelTables.time(figures);
-              case PRICE -> PanelTables.prices(query, figures);
-              default -> PanelTables.rows(query, figures, today, mayPublish());
+              case PRICE -> PanelTables.prices(query, figures, beside);
+              default -> PanelTables.rows(query, figures, today, maySignal(query), beside);
             },
             rows && !figures.rows().isEmpty() ? PanelTables.periods(query, figures) : null,
             figures.rowsLeftOut(),
@@ -101,18 +104,36 @@ class PanelPages {
   }
 
   private Found changes(PanelQuery query) {
-    MarketChanges changes = panels.changes(council.gss(), query.of().code(), query.to());
+    MarketChanges changes = panels.changes(area.gss(query), query.of().code(), query.to());
+    Beside beside =
+        query.england()
+            ? Beside.of(panels.changes(council.gss(), query.of().code(), query.to()))
+            : Beside.NOTHING;
     PanelPage.Shown shown =
         new PanelPage.Shown(
             PanelAnswer.of(changes),
             PanelPictures.of(changes),
-            PanelTables.changes(query, changes, mayPublish()),
+            PanelTables.changes(query, changes, maySignal(query), beside),
             null,
             0,
             changes.suppressed(),
             query.href("/figures.csv"),
             query.href("/figures.xlsx"));
     return new Found(shown, changes.from(), changes.to(), Map.of());
+  }
+
+  /** The officer's own council in a column beside all of England, where there are rows. */
+  private Beside beside(PanelQuery query) {
+    return query.england() && query.panel() != Panel.TIME
+        ? Beside.of(query.panel(), panels.panel(council.gss(), query.panel().code(), query.asked()))
+        : Beside.NOTHING;
+  }
+
+  private static PanelPage.Whose whose(PanelQuery query) {
+    return query.england() || query.canBeOfEngland()
+        ? new PanelPage.Whose(
+            query.england(), query.ofEngland(false).href(), query.ofEngland(true).href())
+        : null;
   }
 
   private PanelPage.Noted noted(PanelQuery query, MarketPanels known, String words, String done) {
@@ -158,6 +179,10 @@ class PanelPages {
       PanelQuery query, Map.Entry<String, String> filter, Map<String, String> names) {
     return new PanelPage.Chip(
         names.getOrDefault(filter.getKey(), filter.getValue()), query.without(filter.getKey()));
+  }
+
+  private boolean maySignal(PanelQuery query) {
+    return mayPublish() && !query.england();
   }
 
   private boolean mayPublish() {

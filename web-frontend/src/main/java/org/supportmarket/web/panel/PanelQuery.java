@@ -15,14 +15,23 @@ import org.supportmarket.web.layout.Here;
  * @param years whether it is shown by financial years
  * @param filters what it is narrowed to
  * @param of what is compared, of the panel change only; else null
+ * @param england whether of all of England instead of the officer's council
  */
 record PanelQuery(
-    Panel panel, String from, String to, boolean years, Map<String, String> filters, Panel of) {
+    Panel panel,
+    String from,
+    String to,
+    boolean years,
+    Map<String, String> filters,
+    Panel of,
+    boolean england) {
   static final String MARKET = "/council/market";
 
   private static final int LONGEST = 120;
   private static final String YEAR = "year";
   private static final String OF = "of";
+  private static final String AREA = "area";
+  private static final String ENGLAND = "england";
 
   PanelQuery {
     filters = new TreeMap<>(filters);
@@ -47,7 +56,8 @@ record PanelQuery(
         word(address.getFirst("to")),
         !change && YEAR.equals(address.getFirst("by")),
         change ? Map.of() : filters,
-        change ? compared(address.getFirst(OF)) : null);
+        change ? compared(address.getFirst(OF)) : null,
+        ENGLAND.equals(address.getFirst(AREA)));
   }
 
   private static Panel compared(String of) {
@@ -59,7 +69,7 @@ record PanelQuery(
 
   /** What is looked at where rows are looked at closer: a change's rows without its months. */
   PanelQuery rows() {
-    return of == null ? this : new PanelQuery(of, null, null, false, Map.of(), null);
+    return of == null ? this : new PanelQuery(of, null, null, false, Map.of(), null, england);
   }
 
   /** The question to ordering. */
@@ -72,6 +82,25 @@ record PanelQuery(
     return asked;
   }
 
+  /** Whether all of England can be asked this: not by or in a district, nor by or of a provider. */
+  boolean canBeOfEngland() {
+    return panel.isOfEngland()
+        && (of == null || of.isOfEngland())
+        && filters.keySet().stream()
+            .flatMap(one -> Panel.of(one).stream())
+            .allMatch(Panel::isOfEngland);
+  }
+
+  /** The same question about all of England, or about the officer's own council. */
+  PanelQuery ofEngland(boolean all) {
+    return new PanelQuery(panel, from, to, years, filters, of, all);
+  }
+
+  /** What stays as it is where other months are chosen. */
+  Map<String, String> kept() {
+    return addressed(filters);
+  }
+
   /** The address of this page. */
   String href() {
     return href("");
@@ -79,14 +108,14 @@ record PanelQuery(
 
   /** The same figures in another form. */
   String href(String form) {
-    return MARKET + "/" + panel.code() + form + query(asked());
+    return MARKET + "/" + panel.code() + form + query(addressed(asked()));
   }
 
   /** Another panel of the same time, narrowed to these. */
   String to(Panel other, Map<String, String> narrowed) {
     Map<String, String> asked = new LinkedHashMap<>(times());
     asked.putAll(new TreeMap<>(narrowed));
-    return MARKET + "/" + other.code() + query(asked);
+    return MARKET + "/" + other.code() + query(addressed(asked));
   }
 
   /** The same without this filter. */
@@ -104,6 +133,15 @@ record PanelQuery(
     narrowed.put(panel == Panel.PRICE ? Panel.CATEGORY.code() : panel.code(), row);
     boolean category = panel == Panel.CATEGORY || panel == Panel.PRICE;
     return to(narrow || group != null || category ? Panel.TIME : Panel.CATEGORY, narrowed);
+  }
+
+  private Map<String, String> addressed(Map<String, String> asked) {
+    if (!england) {
+      return asked;
+    }
+    Map<String, String> addressed = new LinkedHashMap<>(asked);
+    addressed.put(AREA, ENGLAND);
+    return addressed;
   }
 
   private Map<String, String> times() {

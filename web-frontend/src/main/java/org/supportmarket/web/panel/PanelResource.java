@@ -60,6 +60,7 @@ public class PanelResource {
           Panel.REPEATING);
 
   @Inject PanelPages pages;
+  @Inject Area area;
   @Inject OwnCouncil council;
   @Inject Clock clock;
   @Inject @RestClient PanelsApi panels;
@@ -93,9 +94,9 @@ public class PanelResource {
       return query.of() == null
           ? PanelAnswer.of(
               query.panel(),
-              panels.panel(council.gss(), query.panel().code(), query.asked()),
+              panels.panel(area.gss(query), query.panel().code(), query.asked()),
               LocalDate.now(clock))
-          : PanelAnswer.of(panels.changes(council.gss(), query.of().code(), query.to()));
+          : PanelAnswer.of(panels.changes(area.gss(query), query.of().code(), query.to()));
     } catch (Refusal | Unreachable resting) {
       return "";
     }

@@ -127,11 +127,13 @@ final class PanelSheet {
       LiveTotals.Reconciliation checked) {
     return List.of(
         new Meaning("Question", query.panel().question()),
-        new Meaning("Council", council),
+        new Meaning("Council", query.england() ? council + " (all of England)" : council),
         new Meaning("Narrowed to", narrowed),
         new Meaning("Time", period),
         new Meaning("Published", publishedAt == null ? "not yet" : publishedAt.toString()),
-        new Meaning("Checked against the ledger", checked(checked)),
+        new Meaning(
+            "Checked against the ledger",
+            query.england() ? "each council’s own figures" : checked(checked)),
         new Meaning("Address", query.href()));
   }
 

@@ -53,7 +53,7 @@ final class PanelTables {
 
   /** All periods together, one line a row. */
   static DataTable rows(
-      PanelQuery query, MarketPanel figures, LocalDate today, boolean mayPublish) {
+      PanelQuery query, MarketPanel figures, LocalDate today, boolean mayPublish, Beside beside) {
     Panel panel = query.panel();
     boolean signals = mayPublish && panel.canBeSignalled();
     Optional<String> lastOver =
@@ -74,11 +74,13 @@ final class PanelTables {
             Column.number("Change"),
             Column.number("Not shown"),
             Column.number(lastOver.map(period -> "People in " + period).orElse("People"))));
-    return new DataTable(
-        "All together, from the largest",
-        columns,
-        figures.rows().stream().map(row -> row(query, row, today, signals)).toList(),
-        null);
+    return beside.to(
+        new DataTable(
+            "All together, from the largest",
+            columns,
+            figures.rows().stream().map(row -> row(query, row, today, signals)).toList(),
+            null),
+        figures.rows().stream().map(Beside::key).toList());
   }
 
   private static List<Cell> row(PanelQuery query, Row row, LocalDate today, boolean signals) {
@@ -125,18 +127,20 @@ final class PanelTables {
   }
 
   /** What was paid for a unit on average. */
-  static DataTable prices(PanelQuery query, MarketPanel figures) {
-    return new DataTable(
-        "Average paid, in the last %s with a figure".formatted(figures.by()),
-        List.of(
-            Column.of(query.panel().rows()),
-            Column.of("For"),
-            Column.number("Average paid"),
-            Column.of("When"),
-            Column.number("A year before"),
-            Column.number("Ordered in all")),
-        figures.rows().stream().map(row -> price(query, row)).toList(),
-        null);
+  static DataTable prices(PanelQuery query, MarketPanel figures, Beside beside) {
+    DataTable prices =
+        new DataTable(
+            "Average paid, in the last %s with a figure".formatted(figures.by()),
+            List.of(
+                Column.of(query.panel().rows()),
+                Column.of("For"),
+                Column.number("Average paid"),
+                Column.of("When"),
+                Column.number("A year before"),
+                Column.number("Ordered in all")),
+            figures.rows().stream().map(row -> price(query, row)).toList(),
+            null);
+    return beside.to(prices, figures.rows().stream().map(Beside::key).toList());
   }
 
   private static List<Cell> price(PanelQuery query, Row row) {
@@ -158,7 +162,8 @@ final class PanelTables {
   }
 
   /** What grew and what shrank. */
-  static DataTable changes(PanelQuery query, MarketChanges changes, boolean mayPublish) {
+  static DataTable changes(
+      PanelQuery query, MarketChanges changes, boolean mayPublish, Beside beside) {
     PanelQuery rows = query.rows();
     boolean signals = mayPublish && rows.panel().canBeSignalled();
     List<Column> columns = new ArrayList<>(List.of(Column.of(rows.panel().rows())));
@@ -171,11 +176,13 @@ final class PanelTables {
             Column.number("A year before"),
             Column.number("Difference"),
             Column.number("Change")));
-    return new DataTable(
-        "Fastest growing first",
-        columns,
-        changes.rows().stream().map(one -> change(rows, one, signals)).toList(),
-        null);
+    return beside.to(
+        new DataTable(
+            "Fastest growing first",
+            columns,
+            changes.rows().stream().map(one -> change(rows, one, signals)).toList(),
+            null),
+        changes.rows().stream().map(MarketChanges.Change::key).toList());
   }
 
   private static List<Cell> change(PanelQuery query, MarketChanges.Change one, boolean signals) {

@@ -33,7 +33,28 @@ final class MarketSamples {
         {"key":"homecare","name":"Homecare","now_pence":5000,"before_pence":0,"change_pence":5000,"change_permille":null}]}
       """;
 
+  /** England's own: nothing is known of districts, and no ledger is its. */
+  static final String OF_ENGLAND =
+      """
+      {"council":"E92000001","panels":[],"filters":[{"name":"category","values":[{"key":"homecare","name":"Homecare visits"}]}],
+       "published_at":"2026-03-02T00:05:00Z","reconciliation":null}
+      """;
+
+  private static final String NEEDS =
+      """
+      {"panel":"need","by":"year","from":"2025-04-01","to":"2026-03-31","filters":{"category":"homecare"},"filter_names":{"category":"Homecare visits"},
+       "published_at":"2026-03-02T00:05:00Z","rows_left_out":0,"rows":[
+        {"key":"physical","name":"Physical support","planned_pence":220000,"points_not_shown":0,"share_permille":%d,"points":[%s]},
+        {"key":"memory","name":"Memory","planned_pence":180000,"points_not_shown":0,"share_permille":%d,"points":[%s]}]}
+      """;
+
   private MarketSamples() {}
+
+  /** A year of two needs with these shares in thousandths. */
+  static String needs(int physical, int memory) {
+    String year = point("2025-26", "2025-04-01", "2026-03-31", SHOWN.formatted(40, 100_000));
+    return NEEDS.formatted(physical, year, memory, year);
+  }
 
   /** Two months of two districts, of one of which nothing is shown. */
   static String districts(String filters, String names) {
