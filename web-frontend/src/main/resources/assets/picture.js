@@ -49,9 +49,10 @@
     tooltip: {
       renderMode: 'richText', confine: true, textStyle: TEXT, valueFormatter: words(data.unit) },
   });
-  const legend = (names) =>
+  const legend = (names, bands = []) =>
     names.length > 1
-      ? { top: 0, left: 0, type: 'plain', itemWidth: 40, itemHeight: 14, selectedMode: false, textStyle: TEXT, data: names }
+      ? { top: 0, left: 0, type: 'plain', itemWidth: 40, itemHeight: 14, selectedMode: false, textStyle: TEXT,
+          data: names.map((name) => (bands.includes(name) ? { name, icon: 'rect' } : name)) }
       : { show: false };
   /* Names stand beside each other where there is room. */
   const below = (names, width) => (names.length > 1 ? 14 + 30 * Math.min(names.length, Math.ceil((names.length * 190) / width)) : 16);
@@ -92,7 +93,7 @@
     const names = series.map((one) => one.name).filter((name) => name);
     return {
       ...common(data),
-      legend: legend(names),
+      legend: legend(names, data.series.filter((one) => one.look === 'RANGE').map((one) => one.name)),
       tooltip: { ...common(data).tooltip, trigger: 'axis' },
       grid: { left: 8, right: 24, top: below(names, width), bottom: 8, containLabel: true },
       xAxis: { type: 'category', data: data.labels, axisLabel: { ...TEXT, hideOverlap: true }, axisLine: { lineStyle: { color: INK, width: 2 } } },
@@ -180,7 +181,7 @@
       return;
     }
     const place = figure.querySelector('.drawn');
-    place.hidden = false;
+    figure.hidden = place.hidden = false;
     const size = (width) => ({ width, height: height(data, width) });
     const chart = window.echarts.init(place, null, size(place.clientWidth));
     const paint = (width) => {
@@ -197,8 +198,14 @@
     window.addEventListener('afterprint', () => paint(place.clientWidth));
   };
 
+  /* A heading over nothing helps nobody. */
+  const undraw = (figure) => {
+    figure.querySelector('.drawn').hidden = true;
+    figure.hidden = !figure.querySelector('table');
+  };
+
   const script = document.createElement('script');
   script.src = library;
-  script.onload = () => figures.forEach((figure) => draw(figure).catch(() => (figure.querySelector('.drawn').hidden = true)));
+  script.onload = () => figures.forEach((figure) => draw(figure).catch(() => undraw(figure)));
   document.head.append(script);
 })();

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -63,6 +64,7 @@ public interface PanelsApi {
   /** GeoJSON of the council's districts. */
   @GET
   @Path("/boundaries")
+  @Produces(MediaType.APPLICATION_JSON)
   String boundaries(@PathParam("gss") String council);
 
   /** The market in a month on paper; the last that is over for null. */
