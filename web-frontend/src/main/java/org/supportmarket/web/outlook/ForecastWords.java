@@ -18,17 +18,19 @@ final class ForecastWords {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
   private static final DateTimeFormatter DAY_AND_YEAR =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
+  private static final DateTimeFormatter LONG_DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final String EVERYTHING = "all";
   private static final long ALL = 1_000;
 
   private ForecastWords() {}
 
   static String answer(Prospect prospect, Prospect.Row row) {
-    return "%s from %s to %s%s"
+    return "About %s, from %s to %s%s"
         .formatted(
             Sums.money(row.pence()),
-            DAY.format(prospect.from()),
-            DAY_AND_YEAR.format(prospect.to()),
+            LONG_DAY.format(prospect.from()),
+            LONG_DAY.format(prospect.to()),
             row.lastHalfYearPence() == 0
                 ? ""
                 : ", after %s in the last six whole months"
@@ -82,7 +84,7 @@ final class ForecastWords {
         row.key().equals(EVERYTHING)
             ? "How much support will be given each week?"
             : "How much will be given each week: %s?".formatted(row.name()),
-        answer(prospect, row) + ".",
+        null,
         Picture.Unit.PENCE,
         weeks.stream().map(week -> DAY.format(week.monday())).toList(),
         series,
@@ -91,7 +93,7 @@ final class ForecastWords {
 
   private static DataTable weekTable(Prospect.Row row) {
     return new DataTable(
-        "Each week from Monday, " + row.name(),
+        "Each week from Monday: " + row.name(),
         List.of(
             Column.of("Week from"),
             Column.number("Expected"),

@@ -32,7 +32,7 @@ record TakeUpPage(
   private static final Map<String, String> BY =
       Map.of("need", "Need", "age", "Age", "district", "District");
 
-  private static final Map<String, String> STEPS =
+  static final Map<String, String> STEPS =
       Map.of(
           "four_weeks", "within four weeks",
           "quarter", "within 13 weeks",
@@ -104,7 +104,7 @@ record TakeUpPage(
         Figures.percent(row.buyingPermille(), Figures.FEW));
   }
 
-  private static String who(TakeUp.Row row) {
+  static String who(TakeUp.Row row) {
     if (row.by().equals("all")) {
       return "Everybody";
     }

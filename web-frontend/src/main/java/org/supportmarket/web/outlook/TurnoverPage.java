@@ -74,9 +74,18 @@ record TurnoverPage(
                         List.of(
                             Cell.link(row.name(), "/providers/" + row.providerId()),
                             Cell.of(month(row.month())),
-                            Cell.of(Sums.money(row.plannedPence())),
+                            ordered(row),
                             Figures.number(row.monthsNotShown())))
                 .toList(),
             null);
+  }
+
+  /** Nothing but months without any, where others are not shown, is not nothing. */
+  private static Cell ordered(Turnover.Row row) {
+    return nothingShown(row) ? Cell.of(Figures.FEW) : Cell.of(Sums.money(row.plannedPence()));
+  }
+
+  static boolean nothingShown(Turnover.Row row) {
+    return row.plannedPence() == 0 && row.monthsNotShown() > 0;
   }
 }

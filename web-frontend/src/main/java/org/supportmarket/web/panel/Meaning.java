@@ -3,7 +3,7 @@ package org.supportmarket.web.panel;
 import java.util.List;
 
 /** What a word of the figures means; pages and files say the same. */
-record Meaning(String word, String says) {
+public record Meaning(String word, String says) {
   static final List<Meaning> ALL =
       List.of(
           new Meaning(

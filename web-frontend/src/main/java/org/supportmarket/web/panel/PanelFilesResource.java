@@ -21,9 +21,6 @@ import org.supportmarket.web.council.OwnCouncil;
 @RolesAllowed({"commissioner", "council-finance"})
 @RunOnVirtualThread
 public class PanelFilesResource {
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
   private static final String PDF = "application/pdf";
 
   @Inject Area area;
@@ -34,16 +31,14 @@ public class PanelFilesResource {
   @Path("/{panel}/figures.csv")
   @Produces("text/csv")
   public Response csv(@RestPath String panel, @Context UriInfo uri) {
-    Sheet sheet = sheet(panel, uri);
-    return file(SheetCsv.of(sheet), "text/csv;charset=UTF-8", sheet.fileName() + ".csv");
+    return SheetFile.csv(sheet(panel, uri));
   }
 
   @GET
   @Path("/{panel}/figures.xlsx")
-  @Produces(XLSX)
+  @Produces(SheetFile.XLSX)
   public Response xlsx(@RestPath String panel, @Context UriInfo uri) {
-    Sheet sheet = sheet(panel, uri);
-    return file(SheetXlsx.of(sheet), XLSX, sheet.fileName() + ".xlsx");
+    return SheetFile.xlsx(sheet(panel, uri));
   }
 
   @GET
@@ -52,7 +47,7 @@ public class PanelFilesResource {
   public Response report(@RestQuery String month) {
     String asked = month == null || month.isBlank() ? null : month;
     byte[] report = panels.report(council.gss(), asked);
-    return file(report, PDF, "market-%s.pdf".formatted(safe(asked)));
+    return SheetFile.named(report, PDF, "market-%s.pdf".formatted(safe(asked)));
   }
 
   private static String safe(String month) {
@@ -66,11 +61,5 @@ public class PanelFilesResource {
     return query.of() == null
         ? PanelSheet.of(query, gss, panels.panel(gss, query.panel().code(), query.asked()), checked)
         : PanelSheet.of(query, gss, panels.changes(gss, query.of().code(), query.to()), checked);
-  }
-
-  private static Response file(Object content, String type, String name) {
-    return Response.ok(content, type)
-        .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-        .build();
   }
 }

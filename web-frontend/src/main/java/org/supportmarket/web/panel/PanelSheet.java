@@ -57,6 +57,7 @@ final class PanelSheet {
             figures.from() + " to " + figures.to(),
             figures.publishedAt(),
             checked),
+        Meaning.ALL,
         columns,
         figures.rows().stream()
             .flatMap(row -> row.points().stream().map(point -> line(row, point, prices)))
@@ -74,6 +75,7 @@ final class PanelSheet {
             "%s to %s, beside the same a year before".formatted(changes.from(), changes.to()),
             changes.publishedAt(),
             checked),
+        Meaning.ALL,
         List.of(
             query.of().rows(),
             "Ordered in these months (£)",

@@ -49,7 +49,7 @@ class OutlookPagesTest {
         .statusCode(200)
         .body(
             allOf(
-                containsString("£90,000 from 30 Nov to 30 May 2027"),
+                containsString("About £90,000, from 30 November 2026 to 30 May 2027"),
                 containsString("8% more"),
                 containsString("off by 12% of what came"),
                 containsString("off by 9%, which is less"),
@@ -153,6 +153,7 @@ class OutlookPagesTest {
                 containsString(
                     "One provider is new, none is gone; people buy from 12 providers now."),
                 containsString("New &lt;Wheels&gt;"),
+                containsString("class=\"number\">too few to show</td>"),
                 containsString("September 2026"),
                 containsString("people still buy from all of them")));
   }
@@ -175,10 +176,67 @@ class OutlookPagesTest {
         .statusCode(200)
         .body(
             allOf(
+                containsString("href=\"/council/prices/figures.xlsx\""),
                 containsString(
                     "Homecare visits, by the hour: 12% more than your highest agreed rate."),
                 containsString("£23.00 to £24.00"),
                 containsString("£22.00 to £29.00"),
                 containsString("too few to show")));
+  }
+
+  @Test
+  void allFourCanBeTakenAway() {
+    Neighbours.answer(COUNCIL + "forecast", FORECAST);
+    SignedIn.as("finance1")
+        .get("/council/forecast/figures.csv")
+        .then()
+        .statusCode(200)
+        .header("Content-Disposition", containsString("forecast-2026-11-30-to-2027-05-30.csv"))
+        .body(
+            allOf(
+                containsString("\"Question\",\"What will be needed in the next half year?\"\r\n"),
+                containsString(
+                    "\"Leisure and lifestyle\",\"2026-11-30\",1200.00,\"not known\",\"not known\",48,0.00\r\n"),
+                containsString("\"Too few to show\",\"One to seven people")));
+    Neighbours.answer(
+        COUNCIL + "take-up",
+        """
+        {"published_at":"2026-11-23T00:00:00Z","years":[
+          {"year":"2026-27","from":"2026-04-01","to":"2027-03-31",
+           "rows":[{"by":"all","key":"","suppressed":false,"people":250,"buying":null,"buying_permille":null}],
+           "money":{},"waits":[{"since":"budget","steps":[{"within":"four_weeks","people":40}]}]}]}
+        """);
+    SignedIn.as("finance1")
+        .get("/council/take-up/figures.csv")
+        .then()
+        .statusCode(200)
+        .body(
+            allOf(
+                containsString("\"2026-27\",\"Everybody\",\"Have a budget\",250\r\n"),
+                containsString("\"Have bought\",\"too few to show\"\r\n"),
+                containsString("since the budget: within four weeks\",40\r\n")));
+    Neighbours.answer(
+        COUNCIL + "provider-turnover",
+        """
+        {"published_at":null,"from":"2026-08","to":"2026-10","before_from":"2025-08","before_to":"2026-07","selling":1,"selling_before":1,
+         "arrived":[],"gone":[{"provider_id":"5c3d4a1e-8e5f-3d6a-9a43-0f8e6d1c2b3a","name":"=Wheels","month":"2026-05","planned_pence":1250,"months_not_shown":2}]}
+        """);
+    SignedIn.as("commissioner1")
+        .get("/council/turnover/figures.csv")
+        .then()
+        .statusCode(200)
+        .body(containsString("\"'=Wheels\",\"gone\",\"2026-05\",12.50,2\r\n"));
+    Neighbours.answer(
+        COUNCIL + "prices",
+        """
+        {"published_at":null,"from":"2025-10-01","to":"2026-09-30","rows":[]}
+        """);
+    SignedIn.as("commissioner1")
+        .get("/council/prices/figures.xlsx")
+        .then()
+        .statusCode(200)
+        .header("Content-Disposition", containsString("prices-2025-10-01-to-2026-09-30.xlsx"));
+    SignedIn.as("care-manager1").get("/council/prices/figures.csv").then().statusCode(403);
+    SignedIn.as("provider1").get("/council/turnover/figures.xlsx").then().statusCode(403);
   }
 }
