@@ -31,9 +31,12 @@ public record MarketPanel(
       points = points == null ? List.of() : List.copyOf(points);
     }
 
-    /** Whether nothing of its money is shown. */
+    /** Whether nothing of its money is shown, but for periods in which there was none. */
     public boolean hidden() {
-      return pointsNotShown > 0 && pointsNotShown == points.size();
+      return pointsNotShown > 0
+          && points.stream()
+              .map(point -> point.figures().plannedPence())
+              .allMatch(pence -> pence == null || pence == 0);
     }
   }
 

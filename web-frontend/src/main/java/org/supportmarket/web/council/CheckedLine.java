@@ -28,7 +28,7 @@ public record CheckedLine(String kind, String before, Instant at, String after) 
       lines.add(
           new CheckedLine(
               "warning",
-              "The pictures further down were compared with these figures at",
+              "The pictures further down were compared with these figures on",
               found.indexCheckedAt(),
               ", and they do not agree. They are being made anew; go by the totals here."));
     }
@@ -45,12 +45,12 @@ public record CheckedLine(String kind, String before, Instant at, String after) 
           null,
           null);
     }
-    String at = "These figures were checked against the ledger at";
+    String on = "These figures were checked against the ledger on";
     return found.agrees()
-        ? new CheckedLine("good", at, found.checkedAt(), ", they agree to the penny.")
+        ? new CheckedLine("good", on, found.checkedAt(), ", and they agree to the penny.")
         : new CheckedLine(
             "stop",
-            at,
+            on,
             found.checkedAt(),
             ", and they do not agree: all differences together come to %s. We have been told and are"
                     .formatted(Sums.exact(found.apartPence()))
@@ -68,7 +68,7 @@ public record CheckedLine(String kind, String before, Instant at, String after) 
     }
     return new CheckedLine(
         "warning",
-        now + " The pictures were last compared with these figures at",
+        now + " The pictures were last compared with these figures on",
         found.indexCheckedAt(),
         Boolean.TRUE.equals(found.indexAgrees())
             ? ", and agreed to the penny."

@@ -44,7 +44,7 @@ record LivePart(
         answer(live, shown),
         hidden == 0
             ? null
-            : "%s not shown, so that nobody can be recognised: fewer than eight people stand behind it, nearly"
+            : "%s not shown, so that nobody can be recognised: fewer than eight people stand behind each, nearly"
                     .formatted(hidden == 1 ? "One total is" : hidden + " totals are")
                 + " all of it is one person’s, or it would tell a total that is not shown.",
         live.asOf(),

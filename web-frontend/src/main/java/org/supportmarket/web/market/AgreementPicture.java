@@ -12,6 +12,7 @@ import org.supportmarket.web.layout.DataTable;
 import org.supportmarket.web.layout.DataTable.Cell;
 import org.supportmarket.web.layout.DataTable.Column;
 import org.supportmarket.web.layout.Days;
+import org.supportmarket.web.layout.Numbers;
 import org.supportmarket.web.layout.Picture;
 import org.supportmarket.web.layout.Picture.Series;
 import org.supportmarket.web.layout.Picture.Unit;
@@ -69,8 +70,12 @@ public final class AgreementPicture {
     }
     if (totals.hiddenMonths() > 0) {
       says.append(
-          " In %d of the months too few people stand behind a figure; it is not in these sums."
-              .formatted(totals.hiddenMonths()));
+          " In %s too few people stand behind the figure, so %s."
+              .formatted(
+                  Numbers.things(totals.hiddenMonths(), "month", "months"),
+                  totals.hiddenMonths() == 1
+                      ? "that month is not in these sums"
+                      : "those months are not in these sums"));
     }
     return says.toString();
   }

@@ -17,6 +17,7 @@ import org.supportmarket.web.review.OutcomeWords;
  * What people with one need buy.
  *
  * @param known whether we know which council the visitor belongs to
+ * @param to the last day; null while that is still to come
  * @param need in words; null before it is chosen
  * @param bought what many buy, what most buy first
  * @param few the names of what only few buy
@@ -48,13 +49,14 @@ record LikeMePage(
   /**
    * @param helped by kind of support, what helped most people first
    */
-  static LikeMePage of(Alike alike, NeedWords need, Map<String, List<WhatHelped>> helped) {
+  static LikeMePage of(
+      Alike alike, NeedWords need, Map<String, List<WhatHelped>> helped, LocalDate today) {
     return new LikeMePage(
         NeedWords.choices(need.code()),
         true,
         need.words(),
         alike.from(),
-        alike.to(),
+        alike.to().isBefore(today) ? alike.to() : null,
         alike.rows().stream()
             .filter(row -> !row.suppressed())
             .map(

@@ -9,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,6 +35,7 @@ import org.supportmarket.web.session.Visitor;
 @RunOnVirtualThread
 public class LikeMeResource {
   @Inject Visitor visitor;
+  @Inject Clock clock;
   @Inject @RestClient OutlookApi outlook;
   @Inject @RestClient RatingsApi ratings;
 
@@ -46,7 +49,7 @@ public class LikeMeResource {
 
   private LikeMePage answered(String council, NeedWords need) {
     Alike alike = outlook.alike(council, need.code());
-    return LikeMePage.of(alike, need, helped());
+    return LikeMePage.of(alike, need, helped(), LocalDate.now(clock));
   }
 
   /** Without the ratings the page says what people buy, and not what it helped with. */

@@ -48,15 +48,17 @@ public class MarketResource {
     String place = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
     int number = page.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(page) : 1;
     Paged<Signal> found = market.signals(orNull(kind), orNull(place), number, PER_PAGE);
+    boolean narrowed = !kind.isEmpty() || !place.isEmpty();
     return new MarketPage(
         found.totalItems() == 0
-            ? "No council is looking for anything like this just now"
+            ? "No council is looking for anything %sjust now"
+                .formatted(narrowed ? "like this " : "")
             : "Councils are looking for %s just now"
                 .formatted(Numbers.things(found.totalItems(), "thing", "things")),
         SignalCard.of(found.contents(), categories::name),
         kinds(kind),
         place,
-        !kind.isEmpty() || !place.isEmpty(),
+        narrowed,
         new Pages(
             number,
             found.totalPages(),

@@ -13,6 +13,7 @@ import org.supportmarket.web.layout.Sums;
 final class PanelAnswer {
   private static final int SPREAD = 1_000;
   private static final int FEW_HAVE_IT = 2_000;
+  private static final String YES = "true";
 
   private PanelAnswer() {}
 
@@ -21,16 +22,17 @@ final class PanelAnswer {
    */
   static String of(Panel panel, MarketPanel figures, LocalDate today) {
     if (figures.rows().stream().allMatch(PanelAnswer::isEmpty)) {
-      return "Nobody bought anything like this in these " + months(figures) + ".";
+      return "Nobody bought anything like this in " + months(figures, today) + ".";
     }
     if (figures.rows().stream().allMatch(row -> row.hidden() || row.plannedPence() <= 0)) {
       return "Too few people bought anything like this to show a figure.";
     }
     return switch (panel) {
       case TIME -> time(figures, today);
-      case PROVIDER -> providers(figures);
-      case PRICE -> price(figures);
-      default -> largest(figures);
+      case PROVIDER -> providers(figures, today);
+      case PRICE -> price(figures, today);
+      case MICRO, VERIFIED, FRAMEWORK, REPEATING -> ofThese(figures, today);
+      default -> largest(figures, today);
     };
   }
 
@@ -76,8 +78,8 @@ final class PanelAnswer {
     Row row = figures.rows().getFirst();
     RowSums sums = RowSums.of(row);
     String spent =
-        "People ordered support for about %s in these %s"
-            .formatted(Sums.money(row.plannedPence()), months(figures));
+        "People ordered support for about %s in %s"
+            .formatted(Sums.money(row.plannedPence()), months(figures, today));
     String beside =
         sums.changePermille() == null
             ? "."
@@ -100,20 +102,36 @@ final class PanelAnswer {
         .findFirst();
   }
 
-  private static String largest(MarketPanel figures) {
+  /** Of a question that asks for one of two. */
+  private static String ofThese(MarketPanel figures, LocalDate today) {
+    return figures.rows().stream()
+        .filter(row -> row.key().equals(YES) && !row.hidden())
+        .findFirst()
+        .map(
+            row ->
+                "“%s”: about %s in %s, %s of what we can show."
+                    .formatted(
+                        row.name(),
+                        Sums.money(row.plannedPence()),
+                        months(figures, today),
+                        Said.percent(row.sharePermille())))
+        .orElseGet(() -> largest(figures, today));
+  }
+
+  private static String largest(MarketPanel figures, LocalDate today) {
     Row first = figures.rows().getFirst();
-    return "Most is “%s”: about %s in these %s, %s of what we can show."
+    return "Most is “%s”: about %s in %s, %s of what we can show."
         .formatted(
             first.name(),
             Sums.money(first.plannedPence()),
-            months(figures),
+            months(figures, today),
             Said.percent(first.sharePermille()));
   }
 
-  private static String providers(MarketPanel figures) {
+  private static String providers(MarketPanel figures, LocalDate today) {
     MarketPanel.Concentration shares = figures.concentration();
     if (shares == null) {
-      return largest(figures);
+      return largest(figures, today);
     }
     String words =
         shares.hhi() < SPREAD
@@ -128,7 +146,7 @@ final class PanelAnswer {
             Said.count(shares.hhi()));
   }
 
-  private static String price(MarketPanel figures) {
+  private static String price(MarketPanel figures, LocalDate today) {
     Row row =
         figures.rows().stream()
             .filter(one -> "hour".equals(one.unit()))
@@ -137,16 +155,16 @@ final class PanelAnswer {
     return PanelTables.lastPrice(row)
         .map(
             point ->
-                "“%s” cost about %s %s in %s, on average."
+                "“%s” cost about %s %s on average: %s."
                     .formatted(
                         row.name(),
                         Sums.money(point.figures().averageUnitPence()),
                         Units.perOne(row.unit()),
-                        Periods.name(point)))
+                        Periods.name(point, today)))
         .orElse("No average can be shown for these months.");
   }
 
-  private static String months(MarketPanel figures) {
-    return Periods.months(figures.from(), figures.to());
+  private static String months(MarketPanel figures, LocalDate today) {
+    return Periods.months(figures.from(), figures.to().isAfter(today) ? today : figures.to());
   }
 }

@@ -46,11 +46,13 @@ record PanelPage(
   /**
    * The figures.
    *
+   * @param time of which months they are
    * @param periods each period of each row; null where the table has them
    * @param left how many rows are left out
    */
   record Shown(
       String answer,
+      String time,
       List<Picture> pictures,
       DataTable table,
       DataTable periods,

@@ -89,10 +89,11 @@ class PanelPages {
     PanelPage.Shown shown =
         new PanelPage.Shown(
             PanelAnswer.of(panel, figures, today),
-            PanelPictures.of(panel, figures),
+            Periods.name(figures.from(), figures.to()),
+            PanelPictures.of(panel, figures, today),
             switch (panel) {
-              case TIME -> PanelTables.time(figures);
-              case PRICE -> PanelTables.prices(query, figures, beside);
+              case TIME -> PanelTables.time(figures, today);
+              case PRICE -> PanelTables.prices(query, figures, today, beside);
               default -> PanelTables.rows(query, figures, today, maySignal(query), beside);
             },
             rows && !figures.rows().isEmpty() ? PanelTables.periods(query, figures) : null,
@@ -112,6 +113,7 @@ class PanelPages {
     PanelPage.Shown shown =
         new PanelPage.Shown(
             PanelAnswer.of(changes),
+            Periods.name(changes.from(), changes.to()) + ", beside the same months a year before",
             PanelPictures.of(changes),
             PanelTables.changes(query, changes, maySignal(query), beside),
             null,

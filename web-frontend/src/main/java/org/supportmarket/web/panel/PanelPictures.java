@@ -1,5 +1,6 @@
 package org.supportmarket.web.panel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -23,12 +24,15 @@ final class PanelPictures {
 
   private PanelPictures() {}
 
-  static List<Picture> of(Panel panel, MarketPanel figures) {
+  /**
+   * @param today what is not over is not drawn as if it were
+   */
+  static List<Picture> of(Panel panel, MarketPanel figures, LocalDate today) {
     if (figures.rows().isEmpty()) {
       return List.of();
     }
     return switch (panel) {
-      case TIME -> time(figures.rows().getFirst());
+      case TIME -> time(figures.rows().getFirst(), today);
       case PRICE -> prices(figures);
       case DISTRICT -> List.of(map(figures), bars("How much in each district?", figures));
       default -> List.of(bars(null, figures));
@@ -58,19 +62,19 @@ final class PanelPictures {
             null));
   }
 
-  private static List<Picture> time(Row row) {
+  private static List<Picture> time(Row row, LocalDate today) {
     return List.of(
-        lines("How much was ordered?", Unit.PENCE, row, Figures::plannedPence),
-        lines("How many people bought or had something?", Unit.COUNT, row, Figures::people));
+        lines("How much was ordered?", Unit.PENCE, row, today, Figures::plannedPence),
+        lines("How many people bought or had something?", Unit.COUNT, row, today, Figures::people));
   }
 
   private static Picture lines(
-      String question, Unit unit, Row row, Function<Figures, Long> figure) {
+      String question, Unit unit, Row row, LocalDate today, Function<Figures, Long> figure) {
     return Picture.lines(
         question,
         null,
         unit,
-        row.points().stream().map(Periods::label).toList(),
+        row.points().stream().map(point -> Periods.label(point, today)).toList(),
         List.of(
             Series.of(NOW, row.points().stream().map(Point::figures).map(figure).toList()),
             Series.before(
@@ -112,7 +116,7 @@ final class PanelPictures {
 
   private static Picture map(MarketPanel figures) {
     return Picture.places(
-        "Where is how much ordered?",
+        "Where is the money spent?",
         null,
         Unit.PENCE,
         figures.rows().stream().map(Row::name).toList(),

@@ -14,13 +14,14 @@ import org.supportmarket.web.layout.DataTable;
 import org.supportmarket.web.layout.DataTable.Cell;
 import org.supportmarket.web.layout.DataTable.Column;
 import org.supportmarket.web.layout.Sums;
+import org.supportmarket.web.layout.Words;
 
 /** The figures of a panel as tables, each row leading to what is in it. */
 final class PanelTables {
   private PanelTables() {}
 
   /** One row a period, of the panel time. */
-  static DataTable time(MarketPanel figures) {
+  static DataTable time(MarketPanel figures, LocalDate today) {
     return new DataTable(
         "By " + figures.by(),
         List.of(
@@ -33,14 +34,14 @@ final class PanelTables {
             Column.number("People"),
             Column.number("People a year before"),
             Column.number("Orders")),
-        figures.rows().getFirst().points().stream().map(PanelTables::period).toList(),
+        figures.rows().getFirst().points().stream().map(point -> period(point, today)).toList(),
         null);
   }
 
-  private static List<Cell> period(Point point) {
+  private static List<Cell> period(Point point, LocalDate today) {
     Figures now = point.figures();
     return List.of(
-        Cell.of(Periods.name(point)),
+        Cell.of(Periods.name(point, today)),
         Cell.of(Said.money(now.plannedPence())),
         Cell.of(Said.money(point.yearBefore().plannedPence())),
         Cell.of(Said.money(now.deliveredPence())),
@@ -72,7 +73,7 @@ final class PanelTables {
             Column.number("Share"),
             Column.number("A year before"),
             Column.number("Change"),
-            Column.number("Not shown"),
+            Column.number(Words.sentence(figures.by()) + "s not shown"),
             Column.number(lastOver.map(period -> "People in " + period).orElse("People"))));
     return beside.to(
         new DataTable(
@@ -127,7 +128,7 @@ final class PanelTables {
   }
 
   /** What was paid for a unit on average. */
-  static DataTable prices(PanelQuery query, MarketPanel figures, Beside beside) {
+  static DataTable prices(PanelQuery query, MarketPanel figures, LocalDate today, Beside beside) {
     DataTable prices =
         new DataTable(
             "Average paid, in the last %s with a figure".formatted(figures.by()),
@@ -138,18 +139,18 @@ final class PanelTables {
                 Column.of("When"),
                 Column.number("A year before"),
                 Column.number("Ordered in all")),
-            figures.rows().stream().map(row -> price(query, row)).toList(),
+            figures.rows().stream().map(row -> price(query, row, today)).toList(),
             null);
     return beside.to(prices, figures.rows().stream().map(Beside::key).toList());
   }
 
-  private static List<Cell> price(PanelQuery query, Row row) {
+  private static List<Cell> price(PanelQuery query, Row row, LocalDate today) {
     Optional<Point> last = lastPrice(row);
     return List.of(
         Cell.link(row.name(), query.closer(row.key())),
         Cell.of(Units.perOne(row.unit())),
         Cell.of(Said.money(last.map(one -> one.figures().averageUnitPence()).orElse(null))),
-        Cell.of(last.map(Periods::name).orElse("")),
+        Cell.of(last.map(point -> Periods.name(point, today)).orElse("")),
         Cell.of(Said.money(last.map(one -> one.yearBefore().averageUnitPence()).orElse(null))),
         Cell.of(Said.money(row.hidden() ? null : row.plannedPence())));
   }

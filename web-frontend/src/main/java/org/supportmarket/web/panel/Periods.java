@@ -19,14 +19,33 @@ final class Periods {
 
   /** "October 2026", "July to September 2026", "April 2025 to March 2026". */
   static String name(Point point) {
-    YearMonth first = YearMonth.from(point.from());
-    YearMonth last = YearMonth.from(point.to());
+    return name(point.from(), point.to());
+  }
+
+  /** The same, and that it is not over: "November 2026, so far". */
+  static String name(Point point, LocalDate today) {
+    return name(point) + (isOver(point, today) ? "" : ", so far");
+  }
+
+  static boolean isOver(Point point, LocalDate today) {
+    return point.to().isBefore(today);
+  }
+
+  /** From the first to the last day in whole months. */
+  static String name(LocalDate from, LocalDate to) {
+    YearMonth first = YearMonth.from(from);
+    YearMonth last = YearMonth.from(to);
     if (first.equals(last)) {
       return Days.month(first);
     }
     return first.getYear() == last.getYear()
         ? MONTH.format(first) + " to " + Days.month(last)
         : Days.month(first) + " to " + Days.month(last);
+  }
+
+  /** The same for an axis, in a second line that it is not over. */
+  static String label(Point point, LocalDate today) {
+    return label(point) + (isOver(point, today) ? "" : "\nso far");
   }
 
   /** The same for an axis: "Oct 26", "Jul–Sep 26", "2025-26". */
@@ -41,10 +60,10 @@ final class Periods {
         : SHORT.format(first) + "–" + Days.shortMonth(last);
   }
 
-  /** "three months": how long from the first to the last day. */
+  /** "these three months" or "this month": from the first to the last day. */
   static String months(LocalDate from, LocalDate to) {
     YearMonth first = YearMonth.from(from);
     long months = first.until(YearMonth.from(to), ChronoUnit.MONTHS) + 1;
-    return Numbers.things(months, "month", "months");
+    return months == 1 ? "this month" : "these " + Numbers.things(months, "month", "months");
   }
 }

@@ -10,7 +10,7 @@ import org.supportmarket.web.client.MarketPanel.Row;
 /**
  * What can be said of a row over all its periods, from what is shown of them.
  *
- * @param beforePence what is shown of the year before; null if nothing is
+ * @param beforePence what is shown of the year before; null if nothing is but periods without any
  * @param changePence now less then, in the periods shown of both; null if there are none
  * @param changePermille the same in thousandths of then; null without any then
  */
@@ -26,10 +26,11 @@ record RowSums(Long nowPence, Long beforePence, Long changePence, Long changePer
             .toList();
     Long now = sum(both, Point::figures);
     Long then = sum(both, Point::yearBefore);
-    Long change = now == null ? null : now - then;
+    Long before = sum(row.points(), Point::yearBefore);
+    Long change = now == null || before == null || row.hidden() ? null : now - then;
     return new RowSums(
         row.hidden() ? null : row.plannedPence(),
-        sum(row.points(), Point::yearBefore),
+        before,
         change,
         change == null || then <= 0 ? null : Math.floorDiv(2 * ALL * change + then, 2 * then));
   }
@@ -37,6 +38,7 @@ record RowSums(Long nowPence, Long beforePence, Long changePence, Long changePer
   private static Long sum(List<Point> points, Function<Point, Figures> which) {
     List<Long> shown =
         points.stream().map(which).map(Figures::plannedPence).filter(Objects::nonNull).toList();
-    return shown.isEmpty() ? null : shown.stream().mapToLong(Long::longValue).sum();
+    long sum = shown.stream().mapToLong(Long::longValue).sum();
+    return shown.isEmpty() || sum == 0 && shown.size() < points.size() ? null : Long.valueOf(sum);
   }
 }

@@ -12,7 +12,7 @@ public enum OutcomeWords {
   WORK_AND_LEARNING("work-and-learning", "Work and learning"),
   FEELING_WELL("feeling-well", "Feeling well"),
   SAFE("safe", "Being and feeling safe"),
-  BREAK("break", "A break for who cares for me");
+  BREAK("break", "A break for the person who cares for me");
 
   private final String code;
   private final String words;

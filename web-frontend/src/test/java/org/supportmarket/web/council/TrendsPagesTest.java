@@ -66,7 +66,7 @@ class TrendsPagesTest {
                 containsString("What do the books say, to the penny?"),
                 containsString(
                     "£600 was ordered: £200 of it is delivered, £300 is accepted and still to come, £100 waits"),
-                containsString("These figures were checked against the ledger at"),
+                containsString("These figures were checked against the ledger on"),
                 containsString("they agree to the penny."),
                 containsString("One total is not shown, so that nobody can be recognised"),
                 containsString("too few to show"),
@@ -179,7 +179,7 @@ class TrendsPagesTest {
             allOf(
                 containsString("£600 was ordered"),
                 containsString("We cannot draw the pictures just now."),
-                containsString("The pictures were last compared with these figures at"),
+                containsString("The pictures were last compared with these figures on"),
                 containsString("and agreed to the penny."),
                 not(containsString("role=\"img\""))));
     SignedIn.as("commissioner1")

@@ -71,6 +71,10 @@ class SignalPagesTest {
         .get("/market?category=%3Cb%3E&page=x")
         .then()
         .statusCode(200)
+        .body(containsString("No council is looking for anything just now"));
+    SignedIn.nobody()
+        .get("/market?district=Nowhere")
+        .then()
         .body(containsString("No council is looking for anything like this just now"));
   }
 
