@@ -87,7 +87,10 @@ class MarketSeenIT {
     }
     commissioner.opens("/council/market/district?category=leisure&by=year");
     if (javaScript) {
-      assertThat(commissioner.page().locator(".drawn[data-ready] canvas").first()).isVisible();
+      for (String kind : List.of("PLACES", "BARS")) {
+        String drawn = "[data-picture*='\"%s\"'] .drawn[data-ready] canvas".formatted(kind);
+        assertThat(commissioner.page().locator(drawn)).isVisible();
+      }
     }
     commissioner.page().locator("#words").fill("Looked at in the meeting.");
     commissioner.tabsToAndPresses("Keep this note");
