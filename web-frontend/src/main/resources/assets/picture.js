@@ -136,7 +136,7 @@
       series: [{
         type: 'map', map: data.map, layoutCenter: ['50%', 8 + high / 2], selectedMode: false,
         layoutSize: data.aspect > 1 ? Math.min(wide, high * data.aspect) : Math.min(high, wide / data.aspect),
-        label: { show: true, ...TEXT, textBorderColor: '#fff', textBorderWidth: 3,
+        label: { show: true, ...TEXT, backgroundColor: '#fff', padding: [2, 4], borderRadius: 2,
           formatter: (place) => place.name + '\n' + (place.data ? (place.data.said === null ? 'too few' : short(data.unit)(place.data.said)) : '–') },
         labelLayout: { hideOverlap: true },
         itemStyle: { borderColor: INK, areaColor: '#fff', decal: PATTERNS[0] },
@@ -182,17 +182,17 @@
     }
     const place = figure.querySelector('.drawn');
     figure.hidden = place.hidden = false;
-    const size = (width) => ({ width, height: height(data, width) });
-    const chart = window.echarts.init(place, null, size(place.clientWidth));
-    const paint = (width) => {
-      chart.resize(size(width));
+    const size = (width, share) => ({ width, height: Math.round(share * height(data, width)) });
+    const chart = window.echarts.init(place, null, size(place.clientWidth, 1));
+    const paint = (width, share = 1) => {
+      chart.resize(size(width, share));
       chart.setOption(OPTIONS[data.kind](data, width), true);
     };
     paint(place.clientWidth);
     place.dataset.ready = 'yes';
     window.addEventListener('resize', () => paint(place.clientWidth));
     window.addEventListener('beforeprint', () => {
-      paint(640);
+      paint(640, data.kind === 'BARS' ? 0.7 : 1);
       chart.getZr().flush();
     });
     window.addEventListener('afterprint', () => paint(place.clientWidth));

@@ -28,7 +28,7 @@ final class PanelPictures {
    * @param today what is not over is not drawn as if it were
    */
   static List<Picture> of(Panel panel, MarketPanel figures, LocalDate today) {
-    if (figures.rows().isEmpty()) {
+    if (figures.rows().stream().allMatch(Row::hidden)) {
       return List.of();
     }
     return switch (panel) {

@@ -52,6 +52,7 @@ class PanelAnswerTest {
     assertNull(RowSums.of(partly).nowPence());
     assertNull(RowSums.of(partly).beforePence());
     assertNull(RowSums.of(partly).changePence());
+    assertEquals(List.of(), PanelPictures.of(Panel.MICRO, panel(partly), MID_FEBRUARY));
     Row nothing = row("true", "Micro", 0, 0L, 0L);
     assertEquals(0, RowSums.of(nothing).nowPence());
     Row some = row("true", "Micro", 0, null, 5_000L);
