@@ -24,6 +24,8 @@
   const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'roundRect', 'pin'];
   const TEXT = { color: INK, fontSize: 14, lineHeight: 18, fontFamily: getComputedStyle(document.documentElement).fontFamily };
 
+  const SMALL = { fontSize: 11, lineHeight: 13 };
+
   const thousands = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
   const exact = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
   const pounds = (pence) => (pence < 0 ? '−£' : '£') + thousands.format(Math.abs(pence) / 100);
@@ -136,7 +138,7 @@
       series: [{
         type: 'map', map: data.map, layoutCenter: ['50%', 8 + high / 2], selectedMode: false,
         layoutSize: data.aspect > 1 ? Math.min(wide, high * data.aspect) : Math.min(high, wide / data.aspect),
-        label: { show: true, ...TEXT, backgroundColor: '#fff', padding: [2, 4], borderRadius: 2,
+        label: { show: true, ...TEXT, ...(width < 500 ? SMALL : {}), backgroundColor: '#fff', padding: [1, 3], borderRadius: 2,
           formatter: (place) => place.name + '\n' + (place.data ? (place.data.said === null ? 'too few' : short(data.unit)(place.data.said)) : '–') },
         labelLayout: { hideOverlap: true },
         itemStyle: { borderColor: INK, areaColor: '#fff', decal: PATTERNS[0] },
