@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * clean is cancelled three days before, which costs half of it with less than five days' notice:
  * £60.00 comes back, £654.00 is left, and £36.00 + £60.00 = £96.00 is owed.
  */
+@Order(2)
 class BuyingSupportIT {
   private static final String HELPER = "Sam Sutton";
   static final String BREAK = "A break for your carer";

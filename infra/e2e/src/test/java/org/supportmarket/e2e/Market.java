@@ -9,6 +9,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.supportmarket.stack.Part;
 import org.supportmarket.stack.Service;
 import org.supportmarket.stack.Stack;
@@ -63,7 +67,7 @@ final class Market {
       throw new IllegalStateException("The databases could not be emptied", e);
     }
     dropIndices();
-    SERVICES.forEach(this::start);
+    sideBySide(this::start);
     await("the sample council's people and listings")
         .atMost(Duration.ofMinutes(3))
         .until(() -> usable(Part.CATALOGUE) && usable(Part.ORDERING));
@@ -72,8 +76,18 @@ final class Market {
         .until(() -> sampleState(Part.ORDERING).equals("done"));
   }
 
+  private static void sideBySide(Consumer<Part> what) {
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      CompletableFuture.allOf(
+              SERVICES.stream()
+                  .map(part -> CompletableFuture.runAsync(() -> what.accept(part), threads))
+                  .toArray(CompletableFuture[]::new))
+          .join();
+    }
+  }
+
   private void close() {
-    SERVICES.forEach(stack::stop);
+    sideBySide(stack::stop);
   }
 
   private boolean usable(Part part) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Year;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.supportmarket.stack.Part;
 import org.supportmarket.testkit.Tokens;
 
 /** From a question about the market to what providers are told. */
+@Order(3)
 class MarketSeenIT {
   private static final List<String> OTHERS =
       List.of("time", "group", "category", "district", "provider", "price", "need?by=year");

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,10 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
  * anything (17.5 for 5). Five more stars make 28.5 for 8, above it; and with three reviews the
  * score is shown, 11 for 3. Words are shown because eight people have bought.
  */
+@Order(1)
 class RatingIT {
   private static final String PUBLISH = "Everybody may read it";
   private static final String REFUSE = "Threatens or insults";
   private static final int REFUSED_EACH = 10;
+  private static final String COURSES =
+      "Weaving Printing Drawing Carving Felting Dyeing Glazing Etching";
 
   @RegisterExtension static final Browser browser = new Browser();
 
@@ -52,32 +58,25 @@ class RatingIT {
     newcomers = new Newcomers(market, tag);
     studio = new Studio(market, tag);
     courses =
-        studio.publishes(
-            Stream.of(
-                    "Weaving",
-                    "Printing",
-                    "Drawing",
-                    "Carving",
-                    "Felting",
-                    "Dyeing",
-                    "Glazing",
-                    "Etching")
-                .map(course -> course + " " + tag)
-                .toList());
-    buyers = IntStream.range(0, 8).mapToObj(RatingIT::buysAllCourses).toList();
+        studio.publishes(Stream.of(COURSES.split(" ")).map(course -> course + " " + tag).toList());
+    buyers =
+        have(
+            IntStream.range(0, 8)
+                .mapToObj(n -> newcomers.holder("buyer-" + n + "-" + tag, "Bea Buyer", 50_000))
+                .toList(),
+            courses);
   }
 
-  private static Opinions buysAllCourses(int number) {
-    return has(newcomers.holder("buyer-" + number + "-" + tag, "Bea Buyer", 50_000), courses);
-  }
-
-  /** Somebody buys one of each and gets it. */
-  private static Opinions has(Holder holder, List<String> listings) {
-    String order = holder.buys(listings);
-    studio.delivers(order);
-    Opinions opinions = new Opinions(Market.running(), holder);
-    opinions.awaitDelivery(order);
-    return opinions;
+  /** Each of them buys one of each and gets it. */
+  private static List<Opinions> have(List<Holder> holders, List<String> listings) {
+    Map<Opinions, String> orders = new LinkedHashMap<>();
+    for (Holder holder : holders) {
+      String order = holder.buys(listings);
+      studio.delivers(order);
+      orders.put(new Opinions(Market.running(), holder), order);
+    }
+    orders.forEach(Opinions::awaitDelivery);
+    return List.copyOf(orders.keySet());
   }
 
   @ParameterizedTest(name = "{0} px wide, JavaScript: {1}")
@@ -157,10 +156,12 @@ class RatingIT {
         studio.publishes(
             List.of("Pottery " + word + " in the morning", "Pottery " + word + " in the evening"));
     Pottery pottery = new Pottery(word, ids.getFirst(), ids.getLast());
-    for (int rater = 0; rater < 2; rater++) {
-      Holder holder = newcomers.holder("rater-" + letters(), "Rae Rater", 5_000);
-      has(holder, List.of(pottery.evening())).says(List.of(pottery.evening()), 3, "");
-    }
+    List<Holder> raters =
+        Stream.generate(() -> newcomers.holder("rater-" + letters(), "Rae Rater", 5_000))
+            .limit(2)
+            .toList();
+    have(raters, List.of(pottery.evening()))
+        .forEach(rater -> rater.says(List.of(pottery.evening()), 3, ""));
     await("both offers in the search, by their ratings")
         .atMost(Duration.ofSeconds(30))
         .until(() -> inTheSearch(pottery).equals(List.of(pottery.morning(), pottery.evening())));
@@ -172,7 +173,7 @@ class RatingIT {
     for (int delivery = 1; delivery <= 3; delivery++) {
       person.clicksLink("My orders");
       assertThat(invitation(person, pottery)).hasCount(0);
-      has(holder, List.of(pottery.evening()));
+      have(List.of(holder), List.of(pottery.evening()));
     }
     person.clicksLink("My orders");
     assertThat(invitation(person, pottery)).hasCount(1);

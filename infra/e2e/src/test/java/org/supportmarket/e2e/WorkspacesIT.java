@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Year;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Order(5)
 class WorkspacesIT {
   private static final List<String> PARTS =
       List.of("make-up", "terms", "cancelling", "access", "place", "times");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.supportmarket.stack.Part;
 import org.supportmarket.testkit.Tokens;
 
 /** The private line: what worried somebody comes to the right desk, and nobody else sees it. */
+@Order(6)
 class WorryIT {
   private static final String DESK = "/api/v1/safeguarding/worries";
   private static final List<String> EVERY_OTHER_ROLE =
