@@ -92,15 +92,16 @@ final class Recorder implements AutoCloseable {
   }
 
   private static byte[] request(String method, String path, HttpExchange exchange, byte[] body) {
-    String head =
-        "%s %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nAccept: %s\r\nContent-Length: %d\r\n\r\n"
-            .formatted(
-                method,
-                path,
-                exchange.getRequestHeaders().getFirst("Content-Type"),
-                exchange.getRequestHeaders().getFirst("Accept"),
-                body.length);
-    byte[] start = head.getBytes(StandardCharsets.US_ASCII);
+    StringBuilder head = new StringBuilder();
+    head.append("%s %s HTTP/1.1\r\nHost: localhost\r\n".formatted(method, path));
+    for (String name : List.of("Content-Type", "Accept")) {
+      String value = exchange.getRequestHeaders().getFirst(name);
+      if (value != null) {
+        head.append("%s: %s\r\n".formatted(name, value));
+      }
+    }
+    head.append("Content-Length: %d\r\n\r\n".formatted(body.length));
+    byte[] start = head.toString().getBytes(StandardCharsets.US_ASCII);
     byte[] whole = java.util.Arrays.copyOf(start, start.length + body.length);
     System.arraycopy(body, 0, whole, start.length, body.length);
     return whole;
