@@ -12,6 +12,7 @@ public enum Measure {
   CANCELLED_PENCE(100);
 
   private final long step;
+  private final String field = name().toLowerCase(Locale.ROOT);
 
   Measure(long step) {
     this.step = step;
@@ -19,7 +20,7 @@ public enum Measure {
 
   /** Its column among the facts and its field in answers. */
   public String field() {
-    return name().toLowerCase(Locale.ROOT);
+    return field;
   }
 
   /** To the nearest of what it is shown in: fives of things, whole pounds of money. */

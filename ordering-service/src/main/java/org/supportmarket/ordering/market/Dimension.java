@@ -22,6 +22,7 @@ enum Dimension {
   UNIT("unit");
 
   private final String sql;
+  private final String field = name().toLowerCase(Locale.ROOT);
 
   Dimension(String sql) {
     this.sql = sql;
@@ -33,7 +34,7 @@ enum Dimension {
 
   /** Its name in addresses and answers, and among the columns we make of facts. */
   String field() {
-    return name().toLowerCase(Locale.ROOT);
+    return field;
   }
 
   static Optional<Dimension> of(String field) {

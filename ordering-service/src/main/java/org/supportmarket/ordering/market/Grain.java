@@ -15,6 +15,7 @@ enum Grain {
   YEAR(12);
 
   private final int months;
+  private final String field = name().toLowerCase(Locale.ROOT);
 
   Grain(int months) {
     this.months = months;
@@ -71,6 +72,6 @@ enum Grain {
   }
 
   String field() {
-    return name().toLowerCase(Locale.ROOT);
+    return field;
   }
 }

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.supportmarket.ordering.eligibility.CategoryTree;
 
 /** Puts published cells into the rows and points of a panel. Adds nothing to them. */
@@ -19,7 +22,9 @@ final class PanelRows {
 
   private final PanelRequest request;
   private final List<Period> periods;
-  private final Map<String, Map<LocalDate, Cell>> cells = new HashMap<>();
+
+  /** By the first days of periods, whose hashes are nearly all the same. */
+  private final Map<String, SortedMap<LocalDate, Cell>> cells = new HashMap<>();
 
   /** One that was asked for; the same of all rows. */
   private record Period(String label, LocalDate first, LocalDate last, LocalDate yearBefore) {}
@@ -38,13 +43,16 @@ final class PanelRows {
                         first.minusMonths(MONTHS_OF_A_YEAR)))
             .toList();
     if (request.panel().equals(PanelRequest.TIME)) {
-      cells.put(EVERYTHING, new HashMap<>());
+      cells.put(EVERYTHING, new TreeMap<>());
     }
+    Function<Cell, String> key = key(request);
     found.stream()
         .filter(this::isAskedFor)
         .forEach(
             cell ->
-                cells.computeIfAbsent(key(cell), _ -> new HashMap<>()).put(cell.period(), cell));
+                cells
+                    .computeIfAbsent(key.apply(cell), _ -> new TreeMap<>())
+                    .put(cell.period(), cell));
   }
 
   /** All of them, the largest first; names are for others to give. */
@@ -68,15 +76,15 @@ final class PanelRows {
   }
 
   /** Category and unit of the panel price; otherwise the value that is not a filter's. */
-  private String key(Cell cell) {
+  private static Function<Cell, String> key(PanelRequest request) {
     if (request.panel().equals(PanelRequest.TIME)) {
-      return EVERYTHING;
+      return _ -> EVERYTHING;
     }
     if (request.panel().equals(PanelRequest.PRICE)) {
-      return cell.a() + "\n" + cell.b();
+      return cell -> cell.a() + "\n" + cell.b();
     }
     Dimension rows = Dimension.of(request.panel()).orElseThrow();
-    return request.table().by().indexOf(rows) == 0 ? cell.a() : cell.b();
+    return request.table().by().indexOf(rows) == 0 ? Cell::a : Cell::b;
   }
 
   private PanelView.Row row(String key, Map<LocalDate, Cell> byPeriod) {
