@@ -69,6 +69,26 @@ final class History {
         FROM g JOIN bench_order o ON o.id = g.order_id, generate_series(1, 2) l, (VALUES (-1), (1)) sides(side);
       """;
 
+  /**
+   * What the service would have made of the three steps, numbered below nothing: before all that it
+   * makes itself.
+   */
+  private static final String FACTS =
+      """
+      INSERT INTO purchase_fact (seq, event_id, order_line_id, budget_line_id, place, day, council, district, category, kind,
+             provider_id, listing_id, micro, verified, framework, holding_route, funding_stream, support_reason, age_band,
+             pathway, repeating, unit, unit_price_pence, units, planned_pence, reserved_pence, committed_pence,
+             delivered_pence, paid_pence, cancelled_pence, orders, category_orders, counted, person_key)
+      OVERRIDING SYSTEM VALUE
+      SELECT -(n * 6 + s * 2 + l), pg_temp.ordered('event' || s, n), pg_temp.ordered('line' || l, n), budget, '', at::date,
+             '%3$s', 'unknown', 'domestic-help', 'item', '%4$s', '%6$s', false, false, false, 'direct_payment', 'social_care',
+             'unknown', 'unknown', 'unknown', false, 'item', %7$d, CASE s WHEN 1 THEN l ELSE 0 END,
+             (ARRAY[l * %7$d, 0, 0])[s], (ARRAY[l * %7$d, -l * %7$d, 0])[s], (ARRAY[0, l * %7$d, -l * %7$d])[s],
+             (ARRAY[0, 0, l * %7$d])[s], 0, 0, CASE WHEN s = 1 AND l = 1 THEN 1 ELSE 0 END,
+             CASE WHEN s = 1 AND l = 1 THEN 1 ELSE 0 END, true, person::text
+        FROM bench_order, generate_series(1, 3) s, generate_series(1, 2) l;
+      """;
+
   /** What the postings say, in place of what was there. */
   static final String BALANCES =
       """
@@ -88,7 +108,8 @@ final class History {
             + IDS
             + LINES
             + ORDERS
-            + STEPS;
+            + STEPS
+            + FACTS;
     // Foreign keys are not looked at for each row: what is made here refers to what is made here.
     return "BEGIN; SET LOCAL session_replication_role = replica;"
         + all.formatted(

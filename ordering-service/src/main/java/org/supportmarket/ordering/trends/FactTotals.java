@@ -16,8 +16,13 @@ import org.supportmarket.kernel.database.Database;
 /** What the facts come to, by council and month. */
 @ApplicationScoped
 class FactTotals {
+  /** Days first: of millions of facts it is half the work not to look for each one's month. */
   private static final String UP_TO =
-      "SELECT council, date_trunc('month', day)::date AS month, %s FROM purchase_fact WHERE seq <= ? AND day >= ? GROUP BY 1, 2"
+      """
+      WITH days AS (
+        SELECT council, day, %1$s FROM purchase_fact WHERE seq <= ? AND day >= ? GROUP BY 1, 2)
+      SELECT council, date_trunc('month', day)::date AS month, %1$s FROM days GROUP BY 1, 2
+      """
           .formatted(
               PurchaseSums.FIELDS.stream()
                   .map(field -> "sum(%1$s)::bigint AS %1$s".formatted(field))

@@ -22,7 +22,15 @@ class TrendsEqualLedger implements InvariantCheck {
 
   @Override
   public Invariant check() {
-    Reconciliation found = reconcile.run();
+    return said(reconcile.run());
+  }
+
+  @Override
+  public Invariant checkLatest() {
+    return said(reconcile.ofLatest());
+  }
+
+  private static Invariant said(Reconciliation found) {
     Optional<Long> index = found.indexApartPence();
     if (found.ledgerApartPence() == 0 && index.isEmpty()) {
       return new Invariant(
