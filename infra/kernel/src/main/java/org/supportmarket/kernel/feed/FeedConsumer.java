@@ -41,17 +41,18 @@ public class FeedConsumer {
   /** The same at another pace. Whoever interrupts a rest finds the thread interrupted. */
   public int drain(String consumer, FeedSource source, FeedEffect effect, Pace pace) {
     int applied = 0;
+    int most = pace.events();
     while (true) {
       long began = System.nanoTime();
       Position before = positions.read(consumer);
       Instant asked = clock.instant();
-      FeedPage page = source.after(before.cursor(), pace.events());
+      FeedPage page = source.after(before.cursor(), most);
       boolean renewed = isRenewed(before, page);
       List<FeedEvent> events = renewed ? List.of() : page.events();
       if (!events.isEmpty()) {
         effect.applyOutside(events);
       }
-      boolean last = !renewed && page.events().size() < pace.events();
+      boolean last = !renewed && page.events().size() < most;
       if (events.isEmpty() && last && !isStale(before, page, asked)) {
         return applied;
       }
@@ -63,9 +64,11 @@ public class FeedConsumer {
       }
       applied += events.size();
       Duration took = Duration.ofNanos(System.nanoTime() - began);
-      if (last || !rested(pace.restAfter(events, took, clock.instant()))) {
+      Duration rest = pace.restAfter(events, took, clock.instant());
+      if (last || !rested(rest)) {
         return applied;
       }
+      most = rest.isZero() ? Math.min(2 * most, Pace.AT_ONCE.events()) : pace.events();
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.List;
  * How much of a feed is read at once, and how long the reader rests in between so that people's
  * work goes on beside it: longer than it worked, unless it is late.
  *
- * @param events at most, in one transaction
+ * @param events at most, in one transaction; twice as many each time that it is late
  * @param rest how many times as long as the work took; 0 for none
  * @param late events older than this are read on without a rest
  */

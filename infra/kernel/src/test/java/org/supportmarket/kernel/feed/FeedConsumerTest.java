@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -55,6 +56,22 @@ class FeedConsumerTest {
     Pace fewAtOnce = new Pace(7, 1, Duration.ofMinutes(1));
     assertEquals(50, consumer.drain(name, aSourceOf(50, 1), noting, fewAtOnce));
     assertEquals(LongStream.rangeClosed(1, 50).boxed().toList(), seen);
+  }
+
+  @Test
+  void whoIsLateReadsMoreAndMoreAtOnce() {
+    List<Integer> asked = new ArrayList<>();
+    FeedSource source = aSourceOf(60, 1);
+    FeedSource watched =
+        (cursor, most) -> {
+          asked.add(most);
+          return source.after(cursor, most);
+        };
+    consumer.drain(name, watched, noting, new Pace(7, 1, Duration.ofDays(-1)));
+    assertEquals(List.of(7, 14, 28, 56), asked);
+    asked.clear();
+    consumer.drain(name + "-in-time", watched, noting, new Pace(7, 1, Duration.ofDays(3650)));
+    assertEquals(Collections.nCopies(9, 7), asked);
   }
 
   @Test
