@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -24,6 +25,14 @@ import org.supportmarket.testkit.TestStack;
  * a small sample council. One for all tests of a run.
  */
 final class Market {
+  private static final String COUNTED =
+      """
+      SELECT NOT EXISTS (SELECT FROM outbox o
+                          WHERE (o.generation, o.xid, o.id) > (facts.generation, facts.xid::text::xid8, facts.id))
+             AND indexed.id >= (SELECT max(seq) FROM purchase_fact)
+        FROM feed_cursor facts, feed_cursor indexed
+       WHERE facts.consumer = 'facts' AND indexed.consumer = 'purchases'
+      """;
   private static final List<Part> SERVICES =
       List.of(Part.CATALOGUE, Part.ORDERING, Part.RATINGS, Part.WEB);
   private static final String INDEX_PREFIX = "e2e-";
@@ -74,6 +83,17 @@ final class Market {
     await("the sample council's history")
         .atMost(Duration.ofMinutes(3))
         .until(() -> sampleState(Part.ORDERING).equals("done"));
+    await("the figures of that history").atMost(Duration.ofMinutes(1)).until(this::isCounted);
+    given().post(TestIndices.url() + "/" + INDEX_PREFIX + "*/_refresh").then().statusCode(200);
+  }
+
+  /** Whether facts were made of all that happened so far, and are in the index of purchases. */
+  private boolean isCounted() throws SQLException {
+    try (Connection connection = stack.databases().administrator("e2e_ordering");
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(COUNTED)) {
+      return found.next() && found.getBoolean(1);
+    }
   }
 
   private static void sideBySide(Consumer<Part> what) {

@@ -12,6 +12,8 @@ import org.supportmarket.testkit.Tokens;
 
 /** A provider of the sample, with offers of a test's own that nobody else buys or rates. */
 final class Studio {
+  static final String CATEGORY = "leisure";
+
   static final String NAME = "Studio Seven";
   static final String PROVIDER =
       UUID.nameUUIDFromBytes("provider:18".getBytes(StandardCharsets.UTF_8)).toString();
@@ -71,7 +73,7 @@ final class Studio {
                     "kind",
                     "service",
                     "category",
-                    "leisure",
+                    CATEGORY,
                     "name",
                     name,
                     "summary",

@@ -24,6 +24,9 @@ import org.supportmarket.stack.Part;
 
 @Order(7)
 class WholePathIT {
+  private static final Set<String> OF_OTHER_WALKS =
+      Set.of(BuyingSupportIT.CATEGORY_OF_BREAK, Studio.CATEGORY);
+
   private static final String PROVIDER_1 =
       UUID.nameUUIDFromBytes("provider:1".getBytes(StandardCharsets.UTF_8)).toString();
 
@@ -35,13 +38,13 @@ class WholePathIT {
   @CsvSource({"1280, true", "320, true", "768, false"})
   void aPersonFindsBuysAndRatesSupportAndTheCommissionerSeesIt(int widthPx, boolean javaScript) {
     Holder holder = Holder.of(market, "holder1");
-    // One person says one thing of a listing, so each run takes another; and another walk goes on
-    // beside this one, so the sums looked at are of a category in which it buys nothing.
+    // One person says one thing of a listing, so each run takes another; and other walks go on
+    // beside this one, so the sums looked at are of a category in which they buy nothing.
     Set<String> rated = rated(holder);
     Map<String, Object> listing =
         listingsOfProvider1()
             .filter(one -> !rated.contains(one.get("id")))
-            .filter(one -> !BuyingSupportIT.CATEGORY_OF_BREAK.equals(one.get("category")))
+            .filter(one -> !OF_OTHER_WALKS.contains(one.get("category")))
             .findFirst()
             .orElseThrow();
     String name = (String) listing.get("name");
