@@ -15,6 +15,14 @@ import org.supportmarket.stack.Trouble;
  */
 final class OrdersBenchmark {
   private static final Duration IDLE = Duration.ofSeconds(2);
+  private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+  private static final Duration FOR_FACTS = Duration.ofMinutes(5);
+
+  private static final String WITHOUT_FACTS =
+      """
+      SELECT count(*) FROM outbox o JOIN feed_cursor c ON c.consumer = 'facts'
+       WHERE (o.generation, o.xid, o.id) > (c.generation, c.xid::text::xid8, c.id)
+      """;
 
   /** Else the facts of millions of made-up orders would be made while orders are measured. */
   private static final String FACTS_OF_HISTORY_TAKEN_AS_MADE =
@@ -46,6 +54,7 @@ final class OrdersBenchmark {
       make.offer();
       OrdersReport report = new OrdersReport(progress);
       report.empty(measure(market));
+      awaitFacts(market);
       progress.line("Making %,d postings".formatted(plan.postings()));
       market.stack().stop(Part.ORDERING);
       make.addHistory(plan.postings());
@@ -102,6 +111,14 @@ final class OrdersBenchmark {
       for (Buyer buyer : floor) {
         buyer.close();
       }
+    }
+  }
+
+  /** Those of orders must not be taken as made with those of the history. */
+  private static void awaitFacts(OrdersMarket market) {
+    if (!Waiting.until(() -> market.sql().number(WITHOUT_FACTS) == 0, BETWEEN_LOOKS, FOR_FACTS)) {
+      throw new Trouble(
+          "The facts of orders were not made in " + FOR_FACTS.toMinutes() + " minutes.");
     }
   }
 

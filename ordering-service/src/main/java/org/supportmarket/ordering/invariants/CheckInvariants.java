@@ -12,13 +12,15 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Looks whether everything that must always hold does, and shows it as a metric: all of the books
@@ -78,10 +80,9 @@ class CheckInvariants {
     Instant begin = clock.instant();
     ProvenMark horizon = books.horizon(begin);
     Optional<ProvenMark> mark = books.mark();
-    List<Invariant> found = counted(LedgerChecks.whole(mark), Scope.ALL);
-    boolean inOrder = found.stream().allMatch(Invariant::ok);
+    Found found = found(InvariantCheck::check, LedgerChecks.whole(mark), Scope.ALL);
     Proof proof = shown(null, begin, found);
-    if (inOrder) {
+    if (found.ofTheBooks().stream().allMatch(Invariant::ok)) {
       remember(mark, horizon);
     }
     return proof;
@@ -94,28 +95,42 @@ class CheckInvariants {
       return whole();
     }
     Instant begin = clock.instant();
-    return shown(
-        mark.get().provenAt(), begin, counted(LedgerChecks.sinceProof(), Scope.since(mark.get())));
+    Found found =
+        found(InvariantCheck::checkLatest, LedgerChecks.sinceProof(), Scope.since(mark.get()));
+    return shown(mark.get().provenAt(), begin, found);
   }
 
-  /** A few at a time, in the order they stand, each in a transaction of its own. */
-  private List<Invariant> counted(List<CountingCheck> checks, Scope scope) {
-    List<CompletableFuture<List<Invariant>>> counting =
-        checks.stream()
-            .map(check -> CompletableFuture.supplyAsync(() -> count.of(check, scope), threads))
-            .toList();
-    try {
-      return counting.stream().flatMap(found -> found.join().stream()).toList();
-    } catch (CompletionException e) {
-      throw new IllegalStateException("The books could not be counted", e.getCause());
+  private record Found(List<Invariant> ofTheBooks, List<Invariant> others) {
+    List<Invariant> all() {
+      return Stream.concat(ofTheBooks.stream(), others.stream()).toList();
     }
   }
 
-  private Proof shown(Instant since, Instant begin, List<Invariant> ofTheBooks) {
-    List<Invariant> found = new ArrayList<>(ofTheBooks);
-    others.stream()
-        .map(check -> since == null ? check.check() : check.checkLatest())
-        .forEach(found::add);
+  /**
+   * A few at a time, each in transactions of its own; first those outside the books, of which one
+   * takes longest.
+   */
+  private Found found(
+      Function<InvariantCheck, Invariant> ask, List<CountingCheck> checks, Scope scope) {
+    List<CompletableFuture<Invariant>> asking =
+        others.stream().map(check -> begun(() -> count.inTurn(() -> ask.apply(check)))).toList();
+    List<CompletableFuture<List<Invariant>>> counting =
+        checks.stream().map(check -> begun(() -> count.of(check, scope))).toList();
+    try {
+      return new Found(
+          counting.stream().flatMap(counted -> counted.join().stream()).toList(),
+          asking.stream().map(CompletableFuture::join).toList());
+    } catch (CompletionException e) {
+      throw new IllegalStateException("The invariants could not be looked at", e.getCause());
+    }
+  }
+
+  private <T> CompletableFuture<T> begun(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work, threads);
+  }
+
+  private Proof shown(Instant since, Instant begin, Found looked) {
+    List<Invariant> found = looked.all();
     broken.register(rows(found, i -> i.ok() ? 0 : 1), true);
     figures.register(rows(found, Invariant::figure), true);
     found.stream()

@@ -55,6 +55,11 @@ final class Scope {
     parts.put("sums", SUMS.formatted(NEW_POSTINGS.formatted(xid)));
     parts.put("orders", "(SELECT * FROM orders WHERE id IN " + orders + ")");
     parts.put("order_line", of("order_line", orders));
+    parts.put(
+        "occurrence",
+        "(SELECT oc.* FROM occurrence oc JOIN order_line l ON l.id = oc.order_line_id WHERE l.order_id IN "
+            + orders
+            + ")");
     parts.put("order_event", of("order_event", orders));
     parts.put("hold", of("hold", orders));
     parts.put(

@@ -27,7 +27,7 @@ class LedgerAgainstFacts {
   /**
    * Ordering takes money out of AVAILABLE and refusing puts it back; what was delivered is in
    * DELIVERED or paid from there. Days are added up before months are made of them: of millions of
-   * postings that is half the work, and several processes share it.
+   * postings that is half the work.
    */
   private static final String APART =
       """
@@ -73,8 +73,14 @@ class LedgerAgainstFacts {
        GROUP BY council, month
       """;
 
-  /** The groups of millions of postings fit into it and need not go by way of the disk. */
-  private static final String ROOM = "SELECT set_config('work_mem', '256MB', true)";
+  /**
+   * Groups of millions of postings fit into it and need not go by way of the disk. One process for
+   * it: other parts of a proof, and people, use the machine meanwhile.
+   */
+  private static final String ROOM =
+      """
+      SELECT set_config('work_mem', '256MB', true), set_config('max_parallel_workers_per_gather', '0', true)
+      """;
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -70,7 +70,15 @@ class InvariantsTest {
         "reserved_equals_open_holds,holds_equal_order_totals"
             + " | UPDATE hold SET pence = pence %s 1 WHERE budget_line_id = '%s' AND state = 'RESERVED' | + | -",
         "committed_equals_open_holds,holds_equal_order_totals"
-            + " | UPDATE hold SET pence = pence %s 1 WHERE budget_line_id = '%s' AND state = 'COMMITTED' | + | -"
+            + " | UPDATE hold SET pence = pence %s 1 WHERE budget_line_id = '%s' AND state = 'COMMITTED' | + | -",
+        "holds_equal_order_totals | UPDATE order_line SET total_pence = total_pence %s 1 WHERE order_id ="
+            + " (SELECT order_id FROM hold WHERE budget_line_id = '%s' AND state = 'RESERVED') | + | -",
+        "holds_equal_order_totals | UPDATE occurrence SET pence = pence %s 1 WHERE id ="
+            + " (SELECT occurrence_id FROM hold WHERE budget_line_id = '%s' AND state = 'RESERVED') | + | -",
+        "holds_equal_order_totals | UPDATE occurrence SET delivered_pence = delivered_pence %s 1 WHERE id ="
+            + " (SELECT occurrence_id FROM hold WHERE budget_line_id = '%s' AND state = 'DELIVERED') | - | +",
+        "holds_equal_order_totals | UPDATE funding SET pence = pence %s 1 WHERE occurrence_id ="
+            + " (SELECT occurrence_id FROM hold WHERE budget_line_id = '%s' AND state = 'DELIVERED') | + | -"
       })
   void sumsThatDoNotFitAreFound(String names, String change, String there, String back) {
     Sql.asOwner(change.formatted(there, budget));
