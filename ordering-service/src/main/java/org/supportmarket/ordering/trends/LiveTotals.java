@@ -23,7 +23,7 @@ class LiveTotals {
                      sum(committed_pence) AS committed, sum(delivered_pence) AS delivered,
                      sum(paid_pence) AS paid, sum(cancelled_pence) AS cancelled
                 FROM purchase_fact
-               WHERE council = ? AND day BETWEEN ? AND ?
+               WHERE council = ? AND day BETWEEN ? AND ? AND (counted OR ?)
                GROUP BY 1, 2, 3, 4) of_one
        GROUP BY month, funding_stream
        ORDER BY month, funding_stream
@@ -54,10 +54,14 @@ class LiveTotals {
       long people,
       long largestPence) {}
 
-  /** In the order of months; what nothing was bought in is missing. */
-  List<Cell> of(String council, Period period) {
+  /**
+   * In the order of months; what nothing was bought in is missing.
+   *
+   * @param all also the money of people who do not want to be counted
+   */
+  List<Cell> of(String council, Period period, boolean all) {
     return database.query(
-        OF, LiveTotals::cell, council, period.from().atDay(1), period.to().atEndOfMonth());
+        OF, LiveTotals::cell, council, period.from().atDay(1), period.to().atEndOfMonth(), all);
   }
 
   private static Cell cell(ResultSet row) throws SQLException {

@@ -56,7 +56,8 @@ class LiveTotalsResource {
       description =
           "By the day each change took effect. Council finance sees every total; commissioners only those"
               + " with more than seven people behind them and not nearly all one person's, the others say"
-              + " `suppressed`. At most 36 months;"
+              + " `suppressed`, and without the money of people who do not want to be counted, who are"
+              + " in no panel. At most 36 months;"
               + " by default the last twelve and this one. Answers also while the index does not.")
   @APIResponseSchema(LiveTotalsView.class)
   @APIResponse(responseCode = "400", description = "`invalid_period`")

@@ -21,13 +21,15 @@ class ShowLiveTotals {
   }
 
   /**
-   * The totals of whole months.
+   * The totals of whole months. Who does not want to be counted is in no panel either, so that a
+   * total with their money, less what panels show, would be just theirs.
    *
-   * @param all whether also those with few people behind them are shown
+   * @param all whether also those with few people behind them are shown, and the money of people
+   *     who do not want to be counted
    */
   LiveTotalsView show(String council, Period period, boolean all) {
     Instant asOf = consumer.caughtUpAt(FactsFeed.CONSUMER).orElse(null);
-    List<LiveTotals.Cell> cells = liveTotals.of(council, period);
+    List<LiveTotals.Cell> cells = liveTotals.of(council, period, all);
     Set<LiveTotals.Cell> hidden = all ? Set.of() : FewPeople.hidden(cells);
     return new LiveTotalsView(
         council,

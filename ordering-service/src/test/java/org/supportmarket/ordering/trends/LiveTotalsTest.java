@@ -73,6 +73,24 @@ class LiveTotalsTest {
   }
 
   @Test
+  void whoDoesNotWantToBeCountedIsInNoTotalThatACommissionerCouldTakeThePanelsFrom() {
+    LocalDate day = LocalDate.of(2028, 6, 10);
+    for (int i = 0; i < 8; i++) {
+      buyers.buys(buyers.aBuyerOf(COUNCIL), provider, day, listing);
+    }
+    BuyerFixture.Buyer uncounted = buyers.aBuyerOf(COUNCIL);
+    Sql.asOwner(
+        """
+        INSERT INTO circumstances (person_id, district, age_band, support_reason, pathway, counted, changed_at, changed_by)
+        VALUES (?, 'Moor', '65-74', 'physical', 'own-plan', false, now(), 'test')""",
+        uncounted.person().id());
+    buyers.buys(uncounted, provider, day, listing, listing, listing);
+    orders.asFacts();
+    assertEquals(13_750L, month("finance1", "2028-06").getLong("totals[0].planned_pence"));
+    assertEquals(10_000L, month("commissioner1", "2028-06").getLong("totals[0].planned_pence"));
+  }
+
+  @Test
   void theyAreStampedWithWhatWasFoundAndWhen() {
     buyers.buys(buyers.aBuyerOf(COUNCIL), provider, LocalDate.of(2028, 7, 1), listing);
     orders.all();
