@@ -72,7 +72,11 @@ class Commitments {
 
   /** By council, category and month in pence; null where it may not be told. */
   Map<String, Map<String, Map<YearMonth, Long>>> told(List<Found> exact) {
-    Protection protection = key.protection();
+    return told(exact, key.protection());
+  }
+
+  static Map<String, Map<String, Map<YearMonth, Long>>> told(
+      List<Found> exact, Protection protection) {
     Map<String, Map<String, Map<YearMonth, Long>>> told = new HashMap<>();
     exact.stream()
         .collect(

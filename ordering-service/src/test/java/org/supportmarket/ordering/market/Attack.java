@@ -231,6 +231,11 @@ final class Attack {
     return hidden().count();
   }
 
+  /** Cells of which nothing is told because of how few people they are. */
+  long fewPeople() {
+    return hidden().filter(cell -> cell.exact().people() < FEW).count();
+  }
+
   /** Thinks about all that was looked at; wrong bounds would prove nothing. */
   void think() {
     attacker.think();

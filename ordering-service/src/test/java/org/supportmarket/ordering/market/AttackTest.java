@@ -93,13 +93,20 @@ class AttackTest {
     assertFalse(attack.comesOut().isEmpty());
   }
 
-  static void assertNothingComesOut(Attack attack) {
+  private static void assertNothingComesOut(Attack attack) {
+    assertNothingComesOut(attack, 100);
+  }
+
+  /**
+   * @param hidden more than so many cells are
+   */
+  static void assertNothingComesOut(Attack attack, int hidden) {
     attack.think();
-    assertTrue(attack.hiddenCells() > 100, attack.hiddenCells() + " cells are hidden");
+    assertTrue(attack.hiddenCells() > hidden, attack.hiddenCells() + " cells are hidden");
     assertEquals(List.of(), attack.comesOut(), "the narrowest: " + attack.narrowest());
   }
 
-  static Map<String, SafeCell> told(List<ReadCells.Found> cells, int key) {
+  private static Map<String, SafeCell> told(List<ReadCells.Found> cells, int key) {
     Protection protection = new Protection(("key" + key).getBytes(StandardCharsets.UTF_8));
     return Attack.tables(cells)
         .flatMap(
@@ -109,7 +116,7 @@ class AttackTest {
   }
 
   /** Small cells are left out, and that is all. */
-  private static Map<String, SafeCell> exactly(List<ReadCells.Found> cells) {
+  static Map<String, SafeCell> exactly(List<ReadCells.Found> cells) {
     return cells.stream()
         .map(
             cell -> {

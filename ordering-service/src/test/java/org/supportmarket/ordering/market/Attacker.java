@@ -9,7 +9,7 @@ import java.util.Map;
  * Somebody who knows how figures are protected, and how much each can have been moved at most, and
  * takes figures from one another: between which bounds can what is not told only be?
  */
-final class Attacker {
+public final class Attacker {
   /** More than anything here. */
   static final double NO_BOUND = 1e12;
 
@@ -20,16 +20,16 @@ final class Attacker {
   private final List<Equation> equations = new ArrayList<>();
 
   /** What a figure is between. */
-  static final class Bounds {
+  public static final class Bounds {
     private double low;
     private double high;
 
-    double width() {
+    public double width() {
       return high - low;
     }
 
     /** Whether the truth is within; half a penny is for rounding of our own. */
-    boolean hold(double truth) {
+    public boolean hold(double truth) {
       return low <= truth + HARDLY && truth - HARDLY <= high;
     }
 
@@ -43,7 +43,7 @@ final class Attacker {
   private record Equation(List<String> whole, List<String> parts, double known) {}
 
   /** A figure not looked at before is at least nothing. */
-  Bounds of(String figure) {
+  public Bounds of(String figure) {
     return bounds.computeIfAbsent(
         figure,
         _ -> {
@@ -53,20 +53,20 @@ final class Attacker {
         });
   }
 
-  void learn(String figure, double low, double high) {
+  public void learn(String figure, double low, double high) {
     Bounds known = of(figure);
     known.low = Math.max(known.low, low);
     known.high = Math.min(known.high, high);
   }
 
-  void learnThat(List<String> whole, List<String> parts, double known) {
+  public void learnThat(List<String> whole, List<String> parts, double known) {
     whole.forEach(this::of);
     parts.forEach(this::of);
     equations.add(new Equation(whole, parts, known));
   }
 
   /** Takes figures from one another until nothing more comes of it. */
-  void think() {
+  public void think() {
     boolean more = true;
     for (int round = 0; more && round < MOST_ROUNDS; round++) {
       more = false;

@@ -11,7 +11,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ import org.supportmarket.ordering.budget.FinancialYear;
 import org.supportmarket.ordering.disclosure.Disclosure;
 import org.supportmarket.ordering.disclosure.Measure;
 import org.supportmarket.ordering.disclosure.Protection;
-import org.supportmarket.ordering.disclosure.SafeCell;
 import org.supportmarket.testkit.Tokens;
 import org.supportmarket.testkit.WithStack;
 
@@ -125,34 +123,6 @@ class EnglandTest {
   }
 
   @Test
-  void besideItsCouncilsItTellsOfNobody() {
-    for (Measure measure : List.of(Measure.PLANNED_PENCE, Measure.UNITS)) {
-      Attacker attacker = new Attacker();
-      List<Attack> attacks = new ArrayList<>();
-      Map<String, List<String>> parts = new HashMap<>();
-      ofCouncils
-          .values()
-          .forEach(
-              cells -> {
-                Attack attack = new Attack(measure, attacker);
-                attack.look(cells, AttackTest.told(cells, 5), true);
-                attacks.add(attack);
-                cells.forEach(
-                    cell ->
-                        parts
-                            .computeIfAbsent(place(cell), _ -> new ArrayList<>())
-                            .add(attack.name(cell)));
-              });
-      Attack whole = new Attack(measure, attacker);
-      whole.look(england, told(england), true);
-      for (ReadCells.Found cell : england) {
-        attacker.learnThat(List.of(whole.name(cell)), parts.get(place(cell)), 0);
-      }
-      attacks.forEach(AttackTest::assertNothingComesOut);
-    }
-  }
-
-  @Test
   void everyCouncilsCommissionersSeeItButNotByDistrictOrProvider() {
     published.publish();
     panel("commissioner1", "category?from=2025-07&to=2025-12")
@@ -179,15 +149,6 @@ class EnglandTest {
         .auth()
         .oauth2(Tokens.of(user))
         .get("/api/v1/councils/%s/panels/%s".formatted(England.GSS, panel));
-  }
-
-  private static Map<String, SafeCell> told(List<ReadCells.Found> cells) {
-    Map<String, SafeCell> told =
-        new HashMap<>(AttackTest.told(cells.stream().filter(cell -> !cell.withheld()).toList(), 5));
-    cells.stream()
-        .map(cell -> SafeCell.hidden(cell.exact().id()))
-        .forEach(hidden -> told.putIfAbsent(hidden.id(), hidden));
-    return told;
   }
 
   /** What it is of, in whichever area. */

@@ -35,18 +35,24 @@ class PublishedCells {
       for (Cell cell :
           search.find(
               council, table, Map.of(), LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1))) {
-        String id = table.cellId(council, cell.period(), cell.a(), cell.b());
-        Map<Measure, Long> values = new EnumMap<>(Measure.class);
-        cell.values()
-            .forEach(
-                (measure, value) -> {
-                  if (value != null) {
-                    values.put(measure, value);
-                  }
-                });
-        told.put(id, new SafeCell(id, cell.people(), values));
+        SafeCell safe = safe(council, cell);
+        told.put(safe.id(), safe);
       }
     }
     return told;
+  }
+
+  /** What is told of a cell of that area, by the id it has before it is protected. */
+  static SafeCell safe(String area, Cell cell) {
+    Map<Measure, Long> values = new EnumMap<>(Measure.class);
+    cell.values()
+        .forEach(
+            (measure, value) -> {
+              if (value != null) {
+                values.put(measure, value);
+              }
+            });
+    return new SafeCell(
+        cell.table().cellId(area, cell.period(), cell.a(), cell.b()), cell.people(), values);
   }
 }
