@@ -58,6 +58,8 @@ class OpenApiTest {
                 "post /api/v1/councils/{gss}/signals",
                 "get /api/v1/providers/{provider}/signals",
                 "get /api/v1/market/signals",
+                "get /api/v1/market/councils",
+                "get /api/v1/market/quarters",
                 "post /api/v1/councils/{gss}/agreements",
                 "post /api/v1/councils/{gss}/surveys",
                 "put /api/v1/people/{person}/surveys/{survey}",

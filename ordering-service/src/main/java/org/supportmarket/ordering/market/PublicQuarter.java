@@ -31,5 +31,9 @@ record PublicQuarter(
       @Schema(examples = "£1,000 to £5,000") String spend,
       @Schema(examples = "1000") Long spendFromPounds,
       @Schema(examples = "5000") Long spendBelowPounds,
-      @Schema(examples = "4") Long providers) {}
+      @Schema(examples = "4") Long providers,
+      @Schema(
+              examples = "25",
+              description = "Null if there were 1 to 7 of them, or the quarter is not over")
+          Long missedSearches) {}
 }

@@ -7,6 +7,7 @@ import org.supportmarket.ordering.statement.StatementCsv;
 /** The same for a spreadsheet; what is not shown says so. */
 final class PublicQuartersCsv {
   private static final String TOO_FEW = "too few to show";
+  private static final String NOT_SHOWN = "not shown";
 
   private PublicQuartersCsv() {}
 
@@ -33,7 +34,8 @@ final class PublicQuartersCsv {
             row.spend() == null ? TOO_FEW : StatementCsv.cell(row.spend()),
             shown(row.spendFromPounds()),
             row.spendBelowPounds() == null ? noEnd : row.spendBelowPounds(),
-            shown(row.providers()))
+            shown(row.providers()),
+            row.missedSearches() == null ? NOT_SHOWN : row.missedSearches())
         .map(String::valueOf)
         .collect(Collectors.joining(","));
   }

@@ -25,9 +25,23 @@ class PublicQuartersResource {
   private static final String NOT_GSS = "must be a GSS code such as E10900001";
 
   private final ShowPublicQuarters show;
+  private final ShowPublicCouncils showCouncils;
 
-  PublicQuartersResource(ShowPublicQuarters show) {
+  PublicQuartersResource(ShowPublicQuarters show, ShowPublicCouncils showCouncils) {
     this.show = show;
+    this.showCouncils = showCouncils;
+  }
+
+  @GET
+  @Path("/councils")
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      summary = "Of which councils and quarters there are figures",
+      description = "By name. What stands for a council in the figures is its GSS code.")
+  @APIResponseSchema(PublicCouncils.class)
+  @APIResponse(responseCode = "503", description = "`trends_unavailable`")
+  public PublicCouncils councils() {
+    return showCouncils.show();
   }
 
   @GET

@@ -2,14 +2,17 @@ package org.supportmarket.ordering.market;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.supportmarket.ordering.market.MissedSearches.District;
+import org.supportmarket.ordering.market.MissedSearches.Place;
 import org.supportmarket.ordering.trends.Categories;
 
 /** The safe subset for everybody: of all councils one quarter, of one council up to three years. */
@@ -35,7 +38,12 @@ class ShowPublicQuarters {
           column("spend", "text", "What was ordered less what was given back, in a step"),
           column("spend_from_pounds", "whole number", "Where that step begins"),
           column("spend_below_pounds", "whole number", "Where it ends; empty for the highest step"),
-          column("providers", "whole number", "Different providers people bought from"));
+          column("providers", "whole number", "Different providers people bought from"),
+          column(
+              "missed_searches",
+              "whole number",
+              "How often anybody looked for it in the district and found nothing, rounded to 5; not"
+                  + " shown for 1 to 7 times, and not before the quarter is over"));
 
   private static final String LICENCE =
       "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/";
@@ -43,18 +51,21 @@ class ShowPublicQuarters {
   private static final Table TABLE =
       Lattice.find(Grain.QUARTER, Set.of(Dimension.CATEGORY, Dimension.DISTRICT)).orElseThrow();
 
-  private static final Comparator<Cell> ORDER =
-      Comparator.comparing(Cell::council)
-          .thenComparing(Cell::period)
-          .thenComparing(Cell::a)
-          .thenComparing(Cell::b);
+  private static final Comparator<PublicQuarter.Row> ORDER =
+      Comparator.comparing(PublicQuarter.Row::council)
+          .thenComparing(PublicQuarter.Row::quarter)
+          .thenComparing(PublicQuarter.Row::category)
+          .thenComparing(PublicQuarter.Row::district);
 
   private final CellSearch search;
+  private final MissedSearches missedSearches;
   private final Publications publications;
   private final Clock clock;
 
-  ShowPublicQuarters(CellSearch search, Publications publications, Clock clock) {
+  ShowPublicQuarters(
+      CellSearch search, MissedSearches missedSearches, Publications publications, Clock clock) {
     this.search = search;
+    this.missedSearches = missedSearches;
     this.publications = publications;
     this.clock = clock;
   }
@@ -80,14 +91,77 @@ class ShowPublicQuarters {
     if (quarters > MOST_QUARTERS) {
       throw Months.refusal("Ask for at most 36 months at once.");
     }
-    List<Cell> cells = new ArrayList<>(search.find(council, TABLE, Map.of(), first, last));
-    cells.sort(ORDER);
-    Instant publishedAt = publications.publishedAt();
+    List<Cell> cells = search.find(council, TABLE, Map.of(), first, last);
+    LocalDate end = Collections.min(List.of(thisQuarter, Grain.QUARTER.next(last)));
     return new PublicQuarter(
-        publishedAt, LICENCE, DICTIONARY, cells.stream().map(ShowPublicQuarters::row).toList());
+        publications.publishedAt(), LICENCE, DICTIONARY, rows(council, cells, first, end));
   }
 
-  private static PublicQuarter.Row row(Cell cell) {
+  /** What was bought, and what nobody bought but somebody looked for in vain. */
+  private List<PublicQuarter.Row> rows(
+      String council, List<Cell> cells, LocalDate first, LocalDate end) {
+    List<District> districts = missedSearches.districts(council);
+    Map<Place, Long> missed =
+        missedSearches.in(
+            Stream.concat(cells.stream().map(Cell::b), districts.stream().map(District::name))
+                .collect(Collectors.toSet()),
+            first,
+            end);
+    Set<InCouncil> bought =
+        cells.stream()
+            .map(cell -> new InCouncil(cell.council(), place(cell)))
+            .collect(Collectors.toSet());
+    Map<String, List<Place>> missedIn =
+        missed.keySet().stream().collect(Collectors.groupingBy(Place::district));
+    Stream<PublicQuarter.Row> notBought =
+        districts.stream()
+            .flatMap(
+                district ->
+                    missedIn.getOrDefault(district.name(), List.of()).stream()
+                        .map(place -> new InCouncil(district.council(), place)))
+            .filter(one -> !bought.contains(one))
+            .map(one -> nobody(one, missed.get(one.place())));
+    return Stream.concat(
+            cells.stream()
+                .map(
+                    cell ->
+                        row(cell, cell.period().isBefore(end) ? told(missed, place(cell)) : null)),
+            notBought)
+        .sorted(ORDER)
+        .toList();
+  }
+
+  /** Districts of two councils can have one name. */
+  private record InCouncil(String council, Place place) {}
+
+  private static Place place(Cell cell) {
+    return new Place(cell.b(), cell.a(), cell.period());
+  }
+
+  private static Long told(Map<Place, Long> missed, Place place) {
+    return missed.containsKey(place) ? missed.get(place) : Long.valueOf(0);
+  }
+
+  private static PublicQuarter.Row nobody(InCouncil one, Long missed) {
+    Place place = one.place();
+    SpendBand nothing = SpendBand.of(0);
+    return new PublicQuarter.Row(
+        one.council(),
+        place.district(),
+        place.category(),
+        Categories.nameOf(place.category()),
+        Grain.QUARTER.label(place.quarter()),
+        false,
+        0L,
+        0L,
+        nothing.words(),
+        nothing.fromPounds(),
+        nothing.belowPounds(),
+        0L,
+        missed);
+  }
+
+  private static PublicQuarter.Row row(Cell cell, Long missed) {
     SpendBand spend = cell.plannedPence() == null ? null : SpendBand.of(cell.plannedPence());
     return new PublicQuarter.Row(
         cell.council(),
@@ -101,7 +175,8 @@ class ShowPublicQuarters {
         spend == null ? null : spend.words(),
         spend == null ? null : spend.fromPounds(),
         spend == null ? null : spend.belowPounds(),
-        cell.providers());
+        cell.providers(),
+        missed);
   }
 
   private static PublicQuarter.Column column(String name, String type, String meaning) {

@@ -249,7 +249,7 @@ class PanelsTest {
         .body(startsWith("council,district,category,category_name,quarter,suppressed,people"))
         .body(containsString("too few to show"));
     given().get("/api/v1/market/quarters").then().statusCode(200);
-    given().get("/api/v1/market/dictionary").then().statusCode(200).body("size()", equalTo(12));
+    given().get("/api/v1/market/dictionary").then().statusCode(200).body("size()", equalTo(13));
   }
 
   private PanelView panel(String panel, Map<String, String> query) {
