@@ -26,7 +26,8 @@ public final class FactRows {
               ?, true, ?, ?, ?, ?, ?, 'own-plan', ?, 'hour', 1000, ?, ?, 0, 0, ?, ?, ?, 1, true, ?)
       """;
 
-  private static final AtomicLong NUMBERS = new AtomicLong();
+  /** Not the -1 which stands for no fact at all. */
+  private static final AtomicLong NUMBERS = new AtomicLong(-1);
 
   private FactRows() {}
 
