@@ -107,9 +107,10 @@ final class MonthReportHtml {
 
   private static String checked(ReconciliationStamp found) {
     if (found == null) {
-      return "They have not been checked against the ledger yet.";
+      return "These figures have not been checked against the ledger yet.";
     }
-    String when = "They were checked against the ledger on " + MOMENT.format(found.checkedAt());
+    String when =
+        "These figures were checked against the ledger on " + MOMENT.format(found.checkedAt());
     return found.agrees()
         ? when + " and agree to the penny."
         : when + " and do not agree: by " + Pounds.of(found.apartPence()) + " in all.";

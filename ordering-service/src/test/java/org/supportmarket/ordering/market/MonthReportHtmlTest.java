@@ -33,6 +33,7 @@ class MonthReportHtmlTest {
   @Test
   void figuresThatAreNotTheLedgersAreSaidToBeWrong() {
     assertTrue(MonthReportHtml.of(report(101)).contains("do not agree: by £1.01 in all."));
+    assertTrue(MonthReportHtml.of(report(0)).contains("These figures were checked against"));
   }
 
   private static MonthReport report(long apartPence) {

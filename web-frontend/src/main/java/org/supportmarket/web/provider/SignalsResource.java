@@ -37,7 +37,7 @@ public class SignalsResource {
     Paged<Signal> found = signals.signals(own.id(), number, PER_PAGE);
     return new SignalsPage(
         found.totalItems() == 0
-            ? "No council is looking for anything where you work just now"
+            ? "We know of nothing that councils are looking for where you work"
             : "Councils are looking for %s where you work"
                 .formatted(Numbers.things(found.totalItems(), "thing", "things")),
         SignalCard.of(found.contents(), categories::name),

@@ -92,6 +92,16 @@ class SignalPagesTest {
             allOf(
                 containsString("<h1>Councils are looking for one thing where you work</h1>"),
                 containsString("120 hours a week")));
+    Neighbours.answer(theirs, page(""));
+    SignedIn.as("provider1")
+        .get("/provider/signals")
+        .then()
+        .body(
+            allOf(
+                containsString("We know of nothing that councils are looking for where you work"),
+                containsString("If you have just changed one, come back a little later."),
+                containsString("href=\"/market/figures\">what people buy near you")));
+    Neighbours.answer(theirs, page(SIGNAL));
     Neighbours.answer("/ordering/api/v1/providers/" + provider + "/orders", page(""));
     SignedIn.as("provider1")
         .get("/provider")
