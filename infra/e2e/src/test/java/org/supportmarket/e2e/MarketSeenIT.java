@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.time.Year;
 import java.util.List;
@@ -83,11 +84,27 @@ class MarketSeenIT {
                 });
         provider.sees(why);
       }
+      seesWhatPeopleBuyWithoutSigningIn(widthPx, javaScript);
       looksAtTheOtherQuestions(commissioner, javaScript);
       commissioner.opens("/council/signals");
       commissioner.clicksLink("Leisure");
       commissioner.presses("End this signal");
       commissioner.sees("It has ended.");
+    }
+  }
+
+  private void seesWhatPeopleBuyWithoutSigningIn(int widthPx, boolean javaScript) {
+    try (Visitor anybody = browser.visitor(market, widthPx, javaScript)) {
+      anybody.opens("/market");
+      anybody.tabsToAndPresses("what people buy near you");
+      anybody.seesHeading("What do people buy near you?");
+      anybody
+          .page()
+          .locator("#council")
+          .selectOption(new SelectOption().setLabel("Merrowdale County Council"));
+      anybody.tabsToAndPresses("Show");
+      anybody.sees("People there bought");
+      assertThat(anybody.page().locator("main table").first()).containsText("Kind of support");
     }
   }
 

@@ -3,7 +3,9 @@ package org.supportmarket.web.client;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -25,4 +27,39 @@ public interface MarketApi {
       @QueryParam("district") String district,
       @QueryParam("page") int page,
       @QueryParam("per_page") int perPage);
+
+  @GET
+  @Path("/councils")
+  PublicCouncils councils();
+
+  /** Months as 2026-07; their whole quarters. */
+  @GET
+  @Path("/quarters")
+  PublicQuarters quarters(
+      @QueryParam("council") String council,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to);
+
+  /** The same as it comes, to be handed on. */
+  @GET
+  @Path("/quarters")
+  @Produces(MediaType.APPLICATION_JSON)
+  String quartersJson(
+      @QueryParam("council") String council,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to);
+
+  @GET
+  @Path("/quarters.csv")
+  @Produces("text/csv")
+  String quartersCsv(
+      @QueryParam("council") String council,
+      @QueryParam("from") String from,
+      @QueryParam("to") String to);
+
+  /** What the columns are called and mean, as JSON. */
+  @GET
+  @Path("/dictionary")
+  @Produces(MediaType.APPLICATION_JSON)
+  String dictionary();
 }
