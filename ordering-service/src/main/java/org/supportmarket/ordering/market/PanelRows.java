@@ -1,6 +1,8 @@
 package org.supportmarket.ordering.market;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,11 +10,15 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.supportmarket.ordering.disclosure.Measure;
 import org.supportmarket.ordering.eligibility.CategoryTree;
 
 /** Puts published cells into the rows and points of a panel. Adds nothing to them. */
 final class PanelRows {
   static final String EVERYTHING = "all";
+
+  private static final List<String> ALL_FIELDS =
+      Arrays.stream(Measure.values()).map(Measure::field).toList();
 
   private static final int MONTHS_OF_A_YEAR = 12;
   private static final long ALL = 1_000;
@@ -129,10 +135,18 @@ final class PanelRows {
   }
 
   private static List<String> notShown(Cell cell) {
-    return cell.values().entrySet().stream()
-        .filter(value -> value.getValue() == null)
-        .map(value -> value.getKey().field())
-        .toList();
+    if (cell.isHidden()) {
+      return ALL_FIELDS;
+    }
+    List<String> fields = new ArrayList<>();
+    cell.values()
+        .forEach(
+            (measure, told) -> {
+              if (told == null) {
+                fields.add(measure.field());
+              }
+            });
+    return fields;
   }
 
   private static Long average(Cell cell) {
