@@ -47,6 +47,12 @@ class TellUnmetDemand {
   /** What happened before this day; returns how many events that were. */
   @Transactional
   int before(LocalDate today) {
+    return between(today.minusDays(LATEST_DAYS), today);
+  }
+
+  /** The same from a day on that may be longer ago. */
+  @Transactional
+  int between(LocalDate from, LocalDate today) {
     List<UnmetDemandCounted> counted =
         database.query(
             UNTOLD,
@@ -56,7 +62,7 @@ class TellUnmetDemand {
                     row.getString("district"),
                     row.getString("category"),
                     row.getLong("searches")),
-            today.minusDays(LATEST_DAYS),
+            from,
             today);
     outbox.addAll(
         counted.stream()

@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.List;
+import org.supportmarket.catalogue.demand.PastUnmetDemand;
+import org.supportmarket.catalogue.place.Place;
 import org.supportmarket.catalogue.place.RegisterPlaces;
 
 /** Loads the sample at start, if it is asked for, before the service is ready. */
@@ -18,12 +20,18 @@ class LoadSample {
   private final SampleConfig config;
   private final MakeSampleProvider make;
   private final RegisterPlaces registerPlaces;
+  private final PastUnmetDemand pastUnmetDemand;
   private volatile SampleProgress progress;
 
-  LoadSample(SampleConfig config, MakeSampleProvider make, RegisterPlaces registerPlaces) {
+  LoadSample(
+      SampleConfig config,
+      MakeSampleProvider make,
+      RegisterPlaces registerPlaces,
+      PastUnmetDemand pastUnmetDemand) {
     this.config = config;
     this.make = make;
     this.registerPlaces = registerPlaces;
+    this.pastUnmetDemand = pastUnmetDemand;
     this.progress = config.enabled() ? SampleProgress.loading(0, 0) : SampleProgress.off();
   }
 
@@ -49,6 +57,9 @@ class LoadSample {
         made += make.make(provider) ? 1 : 0;
         progress = SampleProgress.loading(provider.number(), providers.size());
       }
+      pastUnmetDemand.take(
+          SampleSearches.of(seed, date, SampleFiles.places().stream().map(Place::name).toList()),
+          date);
       whole = true;
     } finally {
       progress =

@@ -23,6 +23,7 @@ class TellUnmetDemandTest {
 
   @Inject AddUnmetDemand add;
   @Inject TellUnmetDemand tell;
+  @Inject PastUnmetDemand past;
 
   private final String district = "D " + UUID.randomUUID();
 
@@ -48,6 +49,17 @@ class TellUnmetDemandTest {
     add.add(Map.of(miss("meals", "day"), 4L));
     tell.before(DAY.plusDays(2));
     assertEquals(List.of("meals 2", "meals 6"), inWords());
+  }
+
+  @Test
+  void whatWasLookedForLongAgoIsTakenOverAndToldOnce() {
+    List<PastUnmetDemand.Past> all =
+        List.of(
+            new PastUnmetDemand.Past(DAY.minusDays(400), "transport", district, 3),
+            new PastUnmetDemand.Past(DAY.minusDays(1), "transport", district, 2));
+    past.take(all, DAY);
+    past.take(all, DAY);
+    assertEquals(List.of("transport 3", "transport 2"), inWords());
   }
 
   private Miss miss(String queryClass, String... filters) {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.supportmarket.catalogue.demand.PastUnmetDemand.Past;
 import org.supportmarket.catalogue.listing.ListingKind;
 import org.supportmarket.catalogue.sample.SampleProvider.SampleListing;
 
@@ -77,6 +78,31 @@ class SampleCatalogueTest {
               .count();
       assertTrue(inReach >= 8, provider.details().name() + ": " + inReach);
     }
+  }
+
+  @Test
+  void inEveryDistrictSomethingIsLookedForInVainOftenAndSomethingHardlyEver() {
+    LocalDate date = LocalDate.of(2026, 11, 1);
+    List<String> districts = List.of("Here", "There");
+    List<Past> all = SampleSearches.of(1, date, districts);
+    assertEquals(all, SampleSearches.of(1, date, districts));
+    for (String district : districts) {
+      Map<String, Long> summer =
+          all.stream()
+              .filter(one -> one.district().equals(district))
+              .filter(one -> one.day().getYear() == 2026)
+              .filter(one -> one.day().getMonthValue() >= 7 && one.day().getMonthValue() <= 9)
+              .collect(
+                  Collectors.groupingBy(Past::category, Collectors.summingLong(Past::searches)));
+      assertTrue(summer.values().stream().anyMatch(searches -> searches > 20), summer.toString());
+      assertTrue(summer.values().stream().anyMatch(searches -> searches < 8), summer.toString());
+    }
+    assertTrue(all.stream().allMatch(one -> one.day().isBefore(date)));
+    assertTrue(
+        all.containsAll(
+            SampleSearches.of(1, date.minusDays(3), districts).stream()
+                .filter(one -> !one.day().isBefore(date.minusDays(730)))
+                .toList()));
   }
 
   @Test
