@@ -19,6 +19,11 @@ public record Meaning(String word, String says) {
           new Meaning("Units", "Hours, visits, sessions, items and the like, to the nearest five."),
           new Meaning("Average paid", "What was ordered for each unit."),
           new Meaning(
+              "Change",
+              "How much more or less than a year before. Months of which too few people bought"
+                  + " something in one of the two years are left out: “in 9 of 13” means that 9"
+                  + " could be compared. So it can be another than between the two sums."),
+          new Meaning(
               "Too few to show",
               "One to seven people stand behind it, or nearly all of it is one person’s. It counts"
                   + " for nothing in sums and shares here."),

@@ -83,7 +83,12 @@ final class PanelAnswer {
     String beside =
         sums.changePermille() == null
             ? "."
-            : ", %s on the year before.".formatted(Said.change(sums));
+            : ", %s on the year before%s."
+                .formatted(
+                    Said.change(sums.changePence(), sums.changePermille()),
+                    sums.comparesAll()
+                        ? ""
+                        : " in the %ss that can be compared".formatted(figures.by()));
     return spent
         + beside
         + lastOver(row, today)
@@ -115,7 +120,14 @@ final class PanelAnswer {
                         Sums.money(row.plannedPence()),
                         months(figures, today),
                         Said.percent(row.sharePermille())))
-        .orElseGet(() -> largest(figures, today));
+        .orElseGet(() -> theOther(figures, today));
+  }
+
+  /** Nobody bought the one that is asked for, or too few to show it. */
+  private static String theOther(MarketPanel figures, LocalDate today) {
+    Row other = figures.rows().stream().filter(row -> !row.hidden()).findFirst().orElseThrow();
+    return "All that we can show is “%s”: about %s in %s."
+        .formatted(other.name(), Sums.money(other.plannedPence()), months(figures, today));
   }
 
   private static String largest(MarketPanel figures, LocalDate today) {

@@ -13,8 +13,16 @@ import org.supportmarket.web.client.MarketPanel.Row;
  * @param beforePence what is shown of the year before; null if nothing is but periods without any
  * @param changePence now less then, in the periods shown of both; null if there are none
  * @param changePermille the same in thousandths of then; null without any then
+ * @param compared how many periods are shown of both
+ * @param periods how many there are
  */
-record RowSums(Long nowPence, Long beforePence, Long changePence, Long changePermille) {
+record RowSums(
+    Long nowPence,
+    Long beforePence,
+    Long changePence,
+    Long changePermille,
+    int compared,
+    int periods) {
   private static final long ALL = 1_000;
 
   static RowSums of(Row row) {
@@ -32,7 +40,14 @@ record RowSums(Long nowPence, Long beforePence, Long changePence, Long changePer
         row.hidden() ? null : row.plannedPence(),
         before,
         change,
-        change == null || then <= 0 ? null : Math.floorDiv(2 * ALL * change + then, 2 * then));
+        change == null || then <= 0 ? null : Math.floorDiv(2 * ALL * change + then, 2 * then),
+        both.size(),
+        row.points().size());
+  }
+
+  /** Whether no period is left out of the change. */
+  boolean comparesAll() {
+    return compared == periods;
   }
 
   private static Long sum(List<Point> points, Function<Point, Figures> which) {

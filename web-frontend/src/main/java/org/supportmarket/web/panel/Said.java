@@ -24,9 +24,15 @@ final class Said {
     return Math.floorDiv(permille + PER_CENT / 2, PER_CENT) + "%";
   }
 
-  /** "up 12%", "down 3%", "the same", "new". */
+  /** "up 12%", "down 3%", "the same", "new"; "up 12% in 9 of 13" where not all can be compared. */
   static String change(RowSums sums) {
-    return sums.changePence() == null ? FEW : change(sums.changePence(), sums.changePermille());
+    if (sums.changePence() == null) {
+      return FEW;
+    }
+    String change = change(sums.changePence(), sums.changePermille());
+    return sums.comparesAll()
+        ? change
+        : "%s in %d of %d".formatted(change, sums.compared(), sums.periods());
   }
 
   static String change(long pence, Long permille) {

@@ -33,6 +33,28 @@ class PanelAnswerTest {
   }
 
   @Test
+  void whereOnlyTheOtherCanBeShownTheAnswerSaysSo() {
+    assertEquals(
+        "All that we can show is “Larger”: about £1,800 in these two months.",
+        PanelAnswer.of(
+            Panel.MICRO, panel(row("false", "Larger", 1_000, 90_000L, 90_000L)), MID_FEBRUARY));
+  }
+
+  @Test
+  void aChangeSaysOfHowManyMonthsItIs() {
+    Row all = row("all", "All", 1_000, 90_000L, 90_000L);
+    Row some = row("all", "All", 1_000, null, 90_000L);
+    assertEquals("the same", Said.change(RowSums.of(all)));
+    assertEquals("the same in 1 of 2", Said.change(RowSums.of(some)));
+    assertTrue(
+        PanelAnswer.of(Panel.TIME, panel(some), MID_FEBRUARY)
+            .contains("the same on the year before in the months that can be compared."));
+    assertTrue(
+        PanelAnswer.of(Panel.TIME, panel(all), MID_FEBRUARY)
+            .contains("the same on the year before. "));
+  }
+
+  @Test
   void aMonthThatIsNotOverIsSaidToBeSoAndOneToComeIsNotCounted() {
     MarketPanel panel = panel(row("true", "Micro", 300, 40_000L, 30_000L));
     LocalDate midJanuary = MID_FEBRUARY.minusMonths(1);
