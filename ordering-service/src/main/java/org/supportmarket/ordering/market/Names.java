@@ -50,6 +50,18 @@ class Names {
           Dimension.REPEATING,
           Map.of("true", "Coming again and again", "false", "Bought once"));
 
+  /** As the catalogue's filters call them; nobody narrows figures down by these. */
+  private static final Map<String, String> KINDS =
+      Map.of(
+          "service", "Support by the hour, visit or day",
+          "product", "Things to buy or hire",
+          "activity", "Activities",
+          "place-to-live", "Places to live",
+          "personal-assistant", "Personal assistants",
+          "advice", "Advice and brokerage",
+          "universal", "Open to everyone",
+          "council-service", "Council services");
+
   private static final String UNKNOWN = "unknown";
 
   private final ProviderNames providers;
@@ -83,6 +95,7 @@ class Names {
     }
     return switch (dimension) {
       case CATEGORY -> Categories.nameOf(value);
+      case KIND -> KINDS.getOrDefault(value, sentence(value));
       case GROUP -> sentence(CategoryTree.nameOf(value));
       default -> WORDS.getOrDefault(dimension, Map.of()).getOrDefault(value, sentence(value));
     };

@@ -143,6 +143,12 @@ class PanelsTest {
   }
 
   @Test
+  void kindsHaveTheNamesTheyHaveInTheCatalogue() {
+    PanelView.Row kind = row(panel("kind", Map.of("from", "2025-07", "to", "2025-12")), "service");
+    assertEquals("Support by the hour, visit or day", kind.name());
+  }
+
+  @Test
   void aMonthOfItSaysWhatThePanelsShow() {
     MonthReport report = makeReport.of(COUNCIL, YearMonth.of(2025, 12));
     PanelView groups = panel("group", Map.of("by", "month", "from", "2025-12", "to", "2025-12"));
