@@ -40,24 +40,35 @@ final class Newcomers {
 
   /** Somebody with a login and a budget that is released, for a year of support. */
   Holder holder(String username, String name, long pence) {
+    return holder(username, name, pence, "social_care");
+  }
+
+  /** The same with money of another kind. */
+  Holder holder(String username, String name, long pence, String stream) {
     login(username, name, "budget-holder");
     String person = posts("/api/v1/people", Map.of("name", name), "person_id");
     String home = "/api/v1/people/" + person;
-    String budget = posts(home + "/budgets", aBudgetOf(pence), "budget_id");
+    String budget = posts(home + "/budgets", aBudgetOf(pence, stream), "budget_id");
     posts(home + "/budgets/" + budget + "/release", Map.of("number", 1), "budget_id");
     String code = posts(home + "/sign-in-code", Map.of(), "code");
     as(username).body(Map.of("code", code)).post("/api/v1/me/invitations").then().statusCode(200);
     return Holder.of(market, username);
   }
 
-  private static Map<String, Object> aBudgetOf(long pence) {
+  private static Map<String, Object> aBudgetOf(long pence, String stream) {
     return Map.of(
-        "funding_stream", "social_care",
-        "holding_route", "direct_payment",
-        "starts_on", LocalDate.now(ZoneId.of("Europe/London")).toString(),
-        "personal_budget_pence", pence,
-        "release_every", "yearly",
-        "release_timing", "in_arrears");
+        "funding_stream",
+        stream,
+        "holding_route",
+        "direct_payment",
+        "starts_on",
+        LocalDate.now(ZoneId.of("Europe/London")).toString(),
+        "personal_budget_pence",
+        pence,
+        "release_every",
+        "yearly",
+        "release_timing",
+        "in_arrears");
   }
 
   /** As the care manager; gives one field of the answer. */

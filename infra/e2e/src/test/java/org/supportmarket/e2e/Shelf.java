@@ -12,9 +12,19 @@ final class Shelf {
 
   /** A listing of which one can be ordered, for at most this. */
   static Map<String, Object> anOrderableListing(Market market, int maxPricePence) {
+    return anOrderableListing(market, Map.of("max_price_pence", maxPricePence));
+  }
+
+  /** The same of one kind of support. */
+  static Map<String, Object> anOrderableListing(Market market, String category, int maxPricePence) {
+    return anOrderableListing(
+        market, Map.of("max_price_pence", maxPricePence, "category", category));
+  }
+
+  private static Map<String, Object> anOrderableListing(Market market, Map<String, ?> wanted) {
     List<Map<String, Object>> found =
         given()
-            .queryParam("max_price_pence", maxPricePence)
+            .queryParams(wanted)
             .queryParam("sort", "price")
             .queryParam("per_page", 50)
             .get(market.url(Part.CATALOGUE) + "/api/v1/listings")
