@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a council agrees with a provider. */
-enum AgreementKind {
+public enum AgreementKind {
   /** A price of one unit that people may pay without being asked. */
   RATE,
   /** A least amount that the council pays for whether it is used or not; more is bought freely. */

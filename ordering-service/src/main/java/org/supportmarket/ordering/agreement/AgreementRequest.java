@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param endsOn the last day; the last of a month, but for a rate
  * @param contact whom the provider can ask
  */
-record AgreementRequest(
+public record AgreementRequest(
     UUID providerId,
     @Schema(examples = "rate") String kind,
     @Schema(examples = "homecare") String category,

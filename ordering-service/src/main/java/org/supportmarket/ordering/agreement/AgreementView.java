@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param readAt when the provider said that it had read it, or null
  */
 @Schema(name = "ProviderAgreement")
-record AgreementView(
+public record AgreementView(
     UUID id,
     @Schema(examples = "E10900001") String council,
     String councilName,

@@ -11,7 +11,7 @@ import org.supportmarket.ordering.problem.OrderingProblem;
 
 /** Keeps what a council has agreed with a provider, and tells the provider. */
 @ApplicationScoped
-class RecordAgreement {
+public class RecordAgreement {
   private final Agreements agreements;
   private final OffersHere offers;
   private final Audit audit;
@@ -24,7 +24,7 @@ class RecordAgreement {
 
   /** Refuses with invalid_request, invalid_agreement, provider_unknown, agreement_exists. */
   @Transactional
-  AgreementView record(Act act, String council, AgreementRequest request) {
+  public AgreementView record(Act act, String council, AgreementRequest request) {
     CheckAgreement.check(request, act.day());
     if (!offers.knows(request.providerId())) {
       throw Refusal.of(

@@ -26,6 +26,7 @@ class MakeSample {
   private final RegisterCouncil registerCouncil;
   private final EnrolPerson enrolPerson;
   private final EnrolSupporters enrolSupporters;
+  private final PlayCouncil playCouncil;
   private final PlayHistory playHistory;
   private final OfferCatalogue catalogue;
   private final Courtesy courtesy;
@@ -36,6 +37,7 @@ class MakeSample {
       RegisterCouncil registerCouncil,
       EnrolPerson enrolPerson,
       EnrolSupporters enrolSupporters,
+      PlayCouncil playCouncil,
       PlayHistory playHistory,
       OfferCatalogue catalogue,
       Courtesy courtesy) {
@@ -44,6 +46,7 @@ class MakeSample {
     this.registerCouncil = registerCouncil;
     this.enrolPerson = enrolPerson;
     this.enrolSupporters = enrolSupporters;
+    this.playCouncil = playCouncil;
     this.playHistory = playHistory;
     this.catalogue = catalogue;
     this.courtesy = courtesy;
@@ -107,6 +110,9 @@ class MakeSample {
     Shelf shelf = Shelf.of(catalogue, settings.listings());
     List<List<PlannedOrder>> orders = new ArrayList<>();
     people.forEach(person -> orders.add(HistoryPlan.of(run, shelf, person)));
+    if (settings.council()) {
+      playCouncil.play(new CouncilStory(run, shelf), people, orders);
+    }
     batches.plan(Part.HISTORY, orders.stream().map(List::size).toList());
     BooleanSupplier politely =
         () -> {

@@ -36,4 +36,8 @@ interface SampleSettings {
   /** Whether its councils have rules of their own. */
   @WithDefault("true")
   boolean rules();
+
+  /** Whether its council agrees rates and asks its people. */
+  @WithDefault("true")
+  boolean council();
 }

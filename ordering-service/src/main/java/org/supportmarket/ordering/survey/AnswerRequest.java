@@ -5,10 +5,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What somebody chose; questions they leave out they need not answer. */
 @Schema(name = "SurveyAnswer")
-record AnswerRequest(List<Chosen> answers) {
+public record AnswerRequest(List<Chosen> answers) {
 
   /** The numbers of the answers to one question, from 1. */
   @Schema(name = "ChosenAnswers")
-  record Chosen(
+  public record Chosen(
       @Schema(examples = "1") int question, @Schema(examples = "[2]") List<Integer> options) {}
 }

@@ -15,7 +15,7 @@ import org.supportmarket.ordering.problem.OrderingProblem;
 
 /** Answers for a person, once, and takes the answer back. */
 @ApplicationScoped
-class AnswerSurvey {
+public class AnswerSurvey {
   private final Surveys surveys;
   private final Answers answers;
   private final Audit audit;
@@ -28,7 +28,7 @@ class AnswerSurvey {
 
   /** Refuses with survey_unknown, survey_over, invalid_answer, survey_answered. */
   @Transactional
-  AskedView answer(Act act, PersonRef person, UUID survey, AnswerRequest request) {
+  public AskedView answer(Act act, PersonRef person, UUID survey, AnswerRequest request) {
     SurveyView asked = open(act, person, survey);
     List<AnswerRequest.Chosen> chosen =
         request == null || request.answers() == null ? List.of() : request.answers();

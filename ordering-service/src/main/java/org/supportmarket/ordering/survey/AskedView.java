@@ -10,11 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param answeredAt null while they have not
  */
 @Schema(name = "AskedSurvey")
-record AskedView(
+public record AskedView(
     SurveyView survey,
     @Schema(nullable = true) Instant answeredAt,
     List<AnswerRequest.Chosen> answers) {
-  AskedView {
+  public AskedView {
     answers = List.copyOf(answers);
   }
 }

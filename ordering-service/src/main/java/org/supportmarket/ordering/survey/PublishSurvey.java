@@ -11,7 +11,7 @@ import org.supportmarket.ordering.problem.OrderingProblem;
 
 /** Asks all people of a council, and stops asking. */
 @ApplicationScoped
-class PublishSurvey {
+public class PublishSurvey {
   /** People are not to be asked all the time. */
   private static final int MOST_OPEN = 3;
 
@@ -25,7 +25,7 @@ class PublishSurvey {
 
   /** Refuses with invalid_request, invalid_survey, too_many_surveys. */
   @Transactional
-  SurveyView publish(Act act, String council, SurveyRequest request) {
+  public SurveyView publish(Act act, String council, SurveyRequest request) {
     CheckSurvey.check(request, act.day());
     if (surveys.countOpen(council, act.day()) >= MOST_OPEN) {
       throw Refusal.of(

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a council would like to know from its people; 1 to 5 questions. */
-record SurveyRequest(
+public record SurveyRequest(
     @Schema(maxLength = 120, examples = "What would you like to buy?") String title,
     @Schema(maxLength = 500, examples = "We want to know what to ask providers for.") String why,
     @Schema(examples = "2027-01-31") LocalDate openUntil,
@@ -18,7 +18,7 @@ record SurveyRequest(
    * @param options 2 to 20 answers to choose from, all different
    */
   @Schema(name = "NewSurveyQuestion")
-  record Question(
+  public record Question(
       @Schema(maxLength = 200, examples = "What is missing where you live?") String words,
       boolean several,
       @Schema(examples = "[\"Swimming\", \"Somebody to cook with\"]") List<String> options) {}

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param state open, over (its last day has passed) or ended
  */
 @Schema(name = "Survey")
-record SurveyView(
+public record SurveyView(
     UUID id,
     @Schema(examples = "E10900001") String council,
     String councilName,
@@ -24,14 +24,14 @@ record SurveyView(
     List<Question> questions) {
   static final String OPEN = "open";
 
-  SurveyView {
+  public SurveyView {
     questions = List.copyOf(questions);
   }
 
   /** One question; its answers are numbered from 1 in this order. */
   @Schema(name = "SurveyQuestion")
-  record Question(int number, String words, boolean several, List<String> options) {
-    Question {
+  public record Question(int number, String words, boolean several, List<String> options) {
+    public Question {
       options = List.copyOf(options);
     }
   }

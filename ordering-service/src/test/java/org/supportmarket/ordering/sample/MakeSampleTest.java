@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.supportmarket.kernel.database.Database;
 import org.supportmarket.ordering.fixture.Sql;
@@ -50,6 +51,8 @@ class MakeSampleTest {
     }
   }
 
+  private static final String BY_SAMPLE = " WHERE %s = 'system#sample'";
+
   @Inject MakeSample makeSample;
   @Inject SampleSettings settings;
   @Inject CatalogueFixture catalogue;
@@ -76,12 +79,15 @@ class MakeSampleTest {
 
     database.update(
         "UPDATE sample_batch SET finished_at = NULL, claimed_until = NULL WHERE number < 5");
+    long answers = whatTheCouncilAgreedAndAsked();
     long events = count("order_event");
     long groups = count("posting_group WHERE order_id IS NOT NULL");
     assertTrue(makeSample.make(() -> true));
     assertEquals(planned, count("orders"));
     assertEquals(events, count("order_event"));
     assertEquals(groups, count("posting_group WHERE order_id IS NOT NULL"));
+
+    assertEquals(answers, whatTheCouncilAgreedAndAsked());
 
     someIsRefundedAndSomeDeliveredInPart();
     orders.asFacts();
@@ -97,6 +103,30 @@ class MakeSampleTest {
         .statusCode(200)
         .body("invariants.findAll{!it.ok}", equalTo(List.of()))
         .body("ok", equalTo(true));
+  }
+
+  /** How many answered; what is agreed and asked is of all people, and there once. */
+  private long whatTheCouncilAgreedAndAsked() {
+    assertEquals(3, count("provider_agreement" + BY_SAMPLE.formatted("recorded_by")));
+    assertEquals(2, count("survey" + BY_SAMPLE.formatted("published_by")));
+    long answers =
+        count(
+            "survey_answer WHERE survey_id IN (SELECT id FROM survey"
+                + BY_SAMPLE.formatted("published_by")
+                + ")");
+    assertTrue(answers > 10, answers + " answers");
+    return answers;
+  }
+
+  /** Nothing else is bought by these rates. */
+  @AfterEach
+  void whatWasAgreedAndAskedIsForgotten() {
+    Sql.asOwner("DELETE FROM provider_agreement" + BY_SAMPLE.formatted("recorded_by"));
+    String surveys = "SELECT id FROM survey" + BY_SAMPLE.formatted("published_by");
+    for (String of : List.of("choice", "answer", "option", "question")) {
+      Sql.asOwner("DELETE FROM survey_%s WHERE survey_id IN (%s)".formatted(of, surveys));
+    }
+    Sql.asOwner("DELETE FROM survey" + BY_SAMPLE.formatted("published_by"));
   }
 
   @Test

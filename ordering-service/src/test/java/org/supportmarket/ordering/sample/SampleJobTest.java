@@ -32,6 +32,7 @@ class SampleJobTest {
       return Map.of(
           "support-market.sample.enabled", "true",
           "support-market.sample.rules", "false", // they would hold in all other tests too
+          "support-market.sample.council", "false", // what it asks would be open in them
           "support-market.sample.people", "5",
           "support-market.sample.days", "180",
           "support-market.sample.listings", Integer.toString(LISTINGS),
