@@ -88,7 +88,7 @@ class BoundariesTest {
           .whereLayer("supply")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("demand")
-          .mayOnlyBeAccessedByLayers("search")
+          .mayOnlyBeAccessedByLayers("search", "sample")
           .whereLayer("listing")
           .mayOnlyBeAccessedByLayers(
               "search",
