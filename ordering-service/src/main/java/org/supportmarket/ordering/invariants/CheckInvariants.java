@@ -21,6 +21,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.supportmarket.kernel.problem.Refusal;
 
 /**
  * Looks whether everything that must always hold does, and shows it as a metric: all of the books
@@ -121,7 +122,10 @@ class CheckInvariants {
           counting.stream().flatMap(counted -> counted.join().stream()).toList(),
           asking.stream().map(CompletableFuture::join).toList());
     } catch (CompletionException e) {
-      throw new IllegalStateException("The invariants could not be looked at", e.getCause());
+      // A refusal tells whoever asks what to do, so it must reach them as it is.
+      throw e.getCause() instanceof Refusal refusal
+          ? refusal
+          : new IllegalStateException("The invariants could not be looked at", e.getCause());
     }
   }
 

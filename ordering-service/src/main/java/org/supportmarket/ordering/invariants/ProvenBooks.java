@@ -39,7 +39,7 @@ class ProvenBooks {
       """
       INSERT INTO ledger_proven (account_id, pence)
       SELECT account_id, sum(pence)
-        FROM (SELECT account_id, sum(amount_pence) AS pence FROM posting GROUP BY account_id
+        FROM (SELECT account_id, balance AS pence FROM account_balance
               UNION ALL
               SELECT p.account_id, -p.amount_pence
                 FROM posting_group g JOIN posting p ON p.group_id = g.id WHERE g.xid >= ?::text::xid8) parts
@@ -73,8 +73,9 @@ class ProvenBooks {
   }
 
   /**
-   * Begins with all of the books up to the horizon. They are added up before the first row is
-   * written, so that the feed is held back for no longer than that takes.
+   * Begins with all of the books up to the horizon. Their balances were just found to be the sums
+   * of all postings, so only the few since the horizon are taken off; should a balance have changed
+   * by itself in between, the next proof finds that what was proven is no longer so.
    *
    * @return how many accounts there are; 0 if another copy of us is at it
    */

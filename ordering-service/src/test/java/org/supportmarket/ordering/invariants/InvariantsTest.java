@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.supportmarket.ordering.fixture.HeldRows;
 import org.supportmarket.ordering.fixture.Holders;
 import org.supportmarket.ordering.fixture.Market;
 import org.supportmarket.ordering.fixture.Sql;
@@ -175,6 +176,17 @@ class InvariantsTest {
       assertEquals(Set.of("balances_equal_postings", "postings_sum_to_zero"), broken("since"));
     } finally {
       Sql.asOwner(change.formatted("-"));
+    }
+  }
+
+  @Test
+  void whoeverAsksWhileOthersWriteDownWhatTheyFoundIsToldToAskAgain() {
+    try (HeldRows _ = HeldRows.by("LOCK TABLE reconciliation IN EXCLUSIVE MODE")) {
+      as("operator1")
+          .get("/api/v1/ledger/invariants")
+          .then()
+          .statusCode(503)
+          .body("code", equalTo("busy"), "detail", containsString("Try again in a moment"));
     }
   }
 
