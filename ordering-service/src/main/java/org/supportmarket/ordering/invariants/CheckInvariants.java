@@ -84,7 +84,11 @@ class CheckInvariants {
     Found found = found(InvariantCheck::check, LedgerChecks.whole(mark), Scope.ALL);
     Proof proof = shown(null, begin, found);
     if (found.ofTheBooks().stream().allMatch(Invariant::ok)) {
-      remember(mark, horizon);
+      count.patiently(
+          () -> {
+            books.remember(horizon);
+            return horizon;
+          });
     }
     return proof;
   }
@@ -150,17 +154,5 @@ class CheckInvariants {
         .<MultiGauge.Row<?>>map(
             i -> MultiGauge.Row.of(Tags.of("invariant", i.name()), figure.applyAsDouble(i)))
         .toList();
-  }
-
-  /** Step by step, so that no transaction stays open for long. */
-  private void remember(Optional<ProvenMark> known, ProvenMark horizon) {
-    if (known.isEmpty()) {
-      count.patiently(() -> books.begin(horizon));
-      return;
-    }
-    Optional<ProvenMark> at = known;
-    while (at.isPresent() && at.get().xid() < horizon.xid()) {
-      at = books.step(at.get(), horizon);
-    }
   }
 }

@@ -122,41 +122,53 @@ final class LedgerChecks {
           CountingCheck.of(
               "orders_match_events",
               "orders whose status is not that of their last event, or whose history has a gap",
+              // What one event ends with and the next begins with cancel each other out, so that of
+              // a
+              // whole history its end is left, and that is the order's.
               """
               SELECT count(*)
                 FROM {orders} o
                 LEFT JOIN (
-                  SELECT e.order_id, max(e.seq) AS last, count(*) AS number,
-                         max(e.status) FILTER (WHERE next.id IS NULL) AS status,
-                         count(*) FILTER (WHERE next.id IS NULL) AS ends,
-                         count(*) FILTER (WHERE next.previous_status IS DISTINCT FROM e.status AND next.id IS NOT NULL
-                                             OR e.seq = 1 AND e.previous_status IS NOT NULL) AS torn
+                  SELECT order_id, max(seq) AS last, count(*) AS number,
+                         sum(hashtextextended(status, seq)) - coalesce(sum(hashtextextended(previous_status, seq - 1)), 0) AS end
                     FROM {order_event} e
-                    LEFT JOIN order_event next ON next.order_id = e.order_id AND next.seq = e.seq + 1
-                   GROUP BY e.order_id) h ON h.order_id = o.id
-               WHERE h.status IS DISTINCT FROM o.status OR h.last <> h.number OR h.ends <> 1 OR h.torn > 0
+                   GROUP BY order_id) h ON h.order_id = o.id
+               WHERE h.last IS DISTINCT FROM h.number OR h.end IS DISTINCT FROM hashtextextended(o.status, coalesce(h.last, 0))
               """),
           CountingCheck.of(
               "events_match_outbox",
               "order events that were not told exactly once, or told without having happened",
               // Each event stands here once for each time it was told, and once if it was not.
-              """
-              SELECT count(*) + count(*) FILTER (WHERE t.event_id IS NULL) - (SELECT count(*) FROM {order_event} known)
-                FROM {order_event} e
-                FULL JOIN (SELECT event_id FROM {outbox} told
-                            WHERE type = 'org.supportmarket.ordering.order-changed.v1') t
-                  ON t.event_id = e.id
-              """),
+              unlessTheSame(
+                  "sum(uuid_hash_extended(id, 0)) FROM {order_event} happened",
+                  """
+                  sum(uuid_hash_extended(event_id, 0)) FROM {outbox} told
+                   WHERE type = 'org.supportmarket.ordering.order-changed.v1'
+                  """,
+                  """
+                  SELECT count(*) + count(*) FILTER (WHERE t.event_id IS NULL) - (SELECT count(*) FROM {order_event} known)
+                    FROM {order_event} e
+                    FULL JOIN (SELECT event_id FROM {outbox} told
+                                WHERE type = 'org.supportmarket.ordering.order-changed.v1') t
+                      ON t.event_id = e.id
+                  """)),
           CountingCheck.of(
               "events_match_postings",
               "order events that moved other money than they say, or money moved for an order"
                   + " without an event",
-              """
-              SELECT count(*)
-                FROM {order_event} e
-                FULL JOIN (SELECT cause, order_id FROM {order_group} moved WHERE order_id IS NOT NULL) g ON g.cause = e.id
-               WHERE e.id IS NULL OR g.order_id IS DISTINCT FROM CASE WHEN e.moves_money THEN e.order_id END
-              """));
+              unlessTheSame(
+                  "sum(uuid_hash_extended(id, uuid_hash_extended(order_id, 0))) FROM {order_event} said WHERE moves_money",
+                  """
+                  sum(uuid_hash_extended(cause, uuid_hash_extended(order_id, 0))) FROM {order_group} did
+                   WHERE order_id IS NOT NULL
+                  """,
+                  """
+                  SELECT count(*)
+                    FROM {order_event} e
+                    FULL JOIN (SELECT cause, order_id FROM {order_group} moved WHERE order_id IS NOT NULL) g
+                      ON g.cause = e.id
+                   WHERE e.id IS NULL OR g.order_id IS DISTINCT FROM CASE WHEN e.moves_money THEN e.order_id END
+                  """)));
 
   private LedgerChecks() {}
 
@@ -183,6 +195,18 @@ final class LedgerChecks {
             , (SELECT count(*) FROM booked p FULL JOIN {sums} s ON s.account_id = p.account_id
                 WHERE coalesce(p.total, 0) <> coalesce(s.total, 0))
             """);
+  }
+
+  /**
+   * Counts only if there is something to be counted: two sets are the same if the 64-bit hashes of
+   * their rows add up to the same, which takes a fraction of the time of laying millions of rows
+   * side by side. By chance that happens once in 10^19 times.
+   */
+  private static String unlessTheSame(String one, String other, String count) {
+    return """
+    SELECT CASE WHEN (SELECT %s) IS NOT DISTINCT FROM (SELECT %s) THEN 0 ELSE (%s) END
+    """
+        .formatted(one, other, count);
   }
 
   private static Counted held(String name, String state) {

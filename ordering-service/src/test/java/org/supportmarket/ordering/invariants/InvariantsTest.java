@@ -35,6 +35,7 @@ class InvariantsTest {
 
   private UUID budget;
   private UUID order;
+  private UUID delivered;
 
   @BeforeEach
   void ordersInEveryStatus() {
@@ -45,7 +46,7 @@ class InvariantsTest {
     cancel(person, placed(person, budget, listing));
     UUID accepted = placed(person, budget, listing);
     providerStep("provider1", Market.BRIGHT_HOMES, accepted, "accept").then().statusCode(200);
-    UUID delivered = placed(person, budget, listing);
+    delivered = placed(person, budget, listing);
     providerStep("provider1", Market.BRIGHT_HOMES, delivered, "accept").then().statusCode(200);
     providerStep("provider1", Market.BRIGHT_HOMES, delivered, "deliver").then().statusCode(200);
   }
@@ -104,16 +105,43 @@ class InvariantsTest {
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "seq = seq + 1, seq = seq - 1",
-        "previous_status = 'accepted', previous_status = NULL",
-        "status = 'accepted', status = 'placed'"
+        "orders_match_events, seq = seq + 1, seq = seq - 1",
+        "orders_match_events, previous_status = 'accepted', previous_status = NULL",
+        "orders_match_events, status = 'accepted', status = 'placed'",
+        "events_match_postings, moves_money = false, moves_money = true"
       })
-  void aHistoryThatDoesNotFitTogetherIsFound(String change, String back) {
-    changeHistory(change);
+  void aHistoryThatDoesNotFitTogetherIsFound(String name, String change, String back) {
+    String whichEvents = " WHERE order_id = '%s'".formatted(order);
+    changeHistory(change + whichEvents);
+    try {
+      assertEquals(Set.of(name), broken());
+    } finally {
+      changeHistory(back + whichEvents);
+    }
+  }
+
+  @Test
+  void aHistoryTornInTheMiddleIsFound() {
+    String whichEvent = " WHERE order_id = '%s' AND seq = 2".formatted(delivered);
+    changeHistory("status = 'declined'" + whichEvent);
     try {
       assertEquals(Set.of("orders_match_events"), broken());
     } finally {
-      changeHistory(back);
+      changeHistory("status = 'accepted'" + whichEvent);
+    }
+  }
+
+  /** And so is the one that has a gap, and an event that moved another order's money. */
+  @Test
+  void anOrderWithoutAnyHistoryIsFound() {
+    String change = "order_id = '%s', seq = %d WHERE order_id = '%s' AND seq = %d";
+    changeHistory(change.formatted(delivered, 9, order, 1));
+    try {
+      assertEquals(Set.of("orders_match_events", "events_match_postings"), broken());
+      assertEquals(
+          2, answer("all").getInt("invariants.find { it.name == 'orders_match_events' }.figure"));
+    } finally {
+      changeHistory(change.formatted(order, 1, delivered, 9));
     }
   }
 
@@ -121,9 +149,9 @@ class InvariantsTest {
     Sql.asOwner(
         """
         ALTER TABLE order_event DISABLE TRIGGER append_only;
-        UPDATE order_event SET %s WHERE order_id = '%s';
+        UPDATE order_event SET %s;
         ALTER TABLE order_event ENABLE ALWAYS TRIGGER append_only"""
-            .formatted(change, order));
+            .formatted(change));
   }
 
   @Test
