@@ -2,6 +2,7 @@ package org.supportmarket.ordering.market;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,9 @@ class ShowPublicCouncils {
   private final Database database;
   private final Clock clock;
 
+  /** Everybody asks for the same, and it stays so until the next publication. */
+  private volatile Shown shown;
+
   ShowPublicCouncils(CellSearch search, Publications publications, Database database, Clock clock) {
     this.search = search;
     this.publications = publications;
@@ -28,11 +32,25 @@ class ShowPublicCouncils {
     this.clock = clock;
   }
 
+  private record Shown(Instant publishedAt, LocalDate quarter, PublicCouncils councils) {}
+
   private record Named(String gss, String name) {}
 
   /** Those with at least one quarter that is over, by name. */
   PublicCouncils show() {
     LocalDate thisQuarter = Grain.QUARTER.first(LocalDate.now(clock));
+    Instant publishedAt = publications.publishedAt();
+    Shown last = shown;
+    if (last == null
+        || !last.publishedAt().equals(publishedAt)
+        || !last.quarter().equals(thisQuarter)) {
+      last = new Shown(publishedAt, thisQuarter, find(publishedAt, thisQuarter));
+      shown = publishedAt == null ? null : last;
+    }
+    return last.councils();
+  }
+
+  private PublicCouncils find(Instant publishedAt, LocalDate thisQuarter) {
     Map<String, LocalDate> first =
         search.find(null, TABLE, Map.of(), EVER, thisQuarter.minusDays(1)).stream()
             .collect(
@@ -42,7 +60,7 @@ class ShowPublicCouncils {
                     (one, other) -> one.isBefore(other) ? one : other));
     String last = Grain.QUARTER.label(Grain.QUARTER.before(thisQuarter, 1));
     return new PublicCouncils(
-        publications.publishedAt(),
+        publishedAt,
         named(first.keySet()).stream()
             .map(
                 one ->

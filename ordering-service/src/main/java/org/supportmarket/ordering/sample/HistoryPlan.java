@@ -12,7 +12,8 @@ import org.supportmarket.ordering.offer.Offer;
 
 /**
  * The orders of one person, month by month: what they want follows from their taste, the season and
- * the years going by; how much of it from their budget; and mostly they go where they went before.
+ * the years going by; how much of it from their budget; and mostly they go where they went before,
+ * or where others go.
  */
 final class HistoryPlan {
   private static final int KEPT_BACK_PERCENT = 8;
@@ -53,6 +54,7 @@ final class HistoryPlan {
         month = month.plusMonths(1)) {
       plan.live(month);
     }
+    WeeklyPlan.of(run, shelf, person, plan.purse).ifPresent(plan.orders::add);
     return List.copyOf(plan.orders);
   }
 
@@ -102,6 +104,7 @@ final class HistoryPlan {
             offer.providerId(),
             offer.listingId(),
             quantity,
+            null,
             steps));
   }
 
@@ -125,7 +128,7 @@ final class HistoryPlan {
   private Offer chosen(Category category, List<Offer> choice) {
     Offer known = usual.get(category);
     boolean stays = chance.nextInt(100) < STAYS_WITH_PROVIDER_PERCENT;
-    Offer other = choice.get(chance.nextInt(choice.size()));
+    Offer other = Shelf.popular(choice, chance);
     return known != null && stays ? known : other;
   }
 

@@ -70,6 +70,7 @@ final class HolderStory {
               offer.providerId(),
               offer.listingId(),
               quantity(offer, scene.many()),
+              null,
               steps(scene, day, chance)));
     }
     return orders;

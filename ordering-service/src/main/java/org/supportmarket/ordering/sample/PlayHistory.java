@@ -19,6 +19,7 @@ import org.supportmarket.ordering.delivery.DeliverOrder;
 import org.supportmarket.ordering.order.CancelOrder;
 import org.supportmarket.ordering.order.OrderRequest;
 import org.supportmarket.ordering.order.PlaceOrder;
+import org.supportmarket.ordering.order.Repeat;
 
 /**
  * Makes planned orders happen, through the commands of real use, dated back. Each step has a key of
@@ -106,9 +107,21 @@ class PlayHistory {
   }
 
   private static OrderRequest requestOf(PlannedOrder order) {
+    PlannedOrder.Weekly weekly = order.weekly();
     return new OrderRequest(
         order.budget(),
-        List.of(new OrderRequest.Line(order.listing(), null, order.quantity(), null)));
+        List.of(
+            weekly == null
+                ? new OrderRequest.Line(order.listing(), null, order.quantity(), null)
+                : new OrderRequest.Line(
+                    order.listing(),
+                    null,
+                    order.quantity(),
+                    null,
+                    null,
+                    weekly.first(),
+                    null,
+                    new Repeat("week", weekly.times(), null))));
   }
 
   private static Act act(Instant at) {

@@ -34,6 +34,11 @@ final class Purse {
         .max(Comparator.comparing(budget -> !budget.fundingStream().equals("social_care")));
   }
 
+  /** What can still be planned from it. */
+  long left(SampleBudget budget) {
+    return left.get(budget.id());
+  }
+
   void spend(SampleBudget budget, long pence) {
     left.merge(budget.id(), -pence, Long::sum);
   }

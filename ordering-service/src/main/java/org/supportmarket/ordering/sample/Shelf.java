@@ -2,6 +2,7 @@ package org.supportmarket.ordering.sample;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,6 +35,14 @@ final class Shelf {
 
   List<Offer> in(Category category) {
     return byCategory.getOrDefault(category.slug(), List.of());
+  }
+
+  /**
+   * One of these, of which the first are known best: half of all choose among the first quarter.
+   */
+  static Offer popular(List<Offer> choice, SplittableRandom chance) {
+    double place = chance.nextDouble();
+    return choice.get((int) (place * place * choice.size()));
   }
 
   List<Offer> of(UUID provider) {

@@ -87,6 +87,21 @@ class PublicQuartersTest {
   }
 
   @Test
+  void aCouncilThatBeginsLaterIsThereAfterTheNextPublication() {
+    String later = "E10990018";
+    given().get("/api/v1/market/councils").then().body("councils.gss", not(hasItem(later)));
+    Sql.asOwner("INSERT INTO council (gss, name) VALUES (?, 'Later Council')", later);
+    FactRows.write(later, new SmallCouncil(6).purchases());
+    try {
+      published.publish();
+      given().get("/api/v1/market/councils").then().body("councils.gss", hasItem(later));
+    } finally {
+      FactRows.forget(later);
+      Sql.asOwner("DELETE FROM council WHERE gss = ?", later);
+    }
+  }
+
+  @Test
   void whatWasLookedForInVainStandsBesideWhatWasBought() {
     Map<String, Object> row = row(quarters("2025-07"), "Millside", "leisure");
     assertTrue(((Number) row.get("people")).longValue() > 0, row.toString());

@@ -1,6 +1,7 @@
 package org.supportmarket.ordering.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -84,6 +86,43 @@ class HistoryPlanTest {
   }
 
   @Test
+  void halfOfAllGoToTheBestKnownQuarter() {
+    long known = ORDERS.stream().filter(order -> known(OFFERS.get(order.listing()))).count();
+    long percent = known * 100 / ORDERS.size();
+    assertTrue(percent > 40 && percent < 65, percent + "%");
+  }
+
+  /** The first three of ten. */
+  private static boolean known(Offer offer) {
+    return SHELF
+        .in(Category.valueOf(offer.category().toUpperCase(Locale.ROOT).replace('-', '_')))
+        .subList(0, 3)
+        .contains(offer);
+  }
+
+  @Test
+  void enoughNeighboursHaveTheSameEveryWeekAtTheSameTime() {
+    Map<String, Integer> together = new HashMap<>();
+    for (SamplePerson person : PEOPLE) {
+      HistoryPlan.of(RUN, SHELF, person).stream()
+          .filter(order -> order.weekly() != null)
+          .forEach(
+              order -> {
+                Instant first = order.weekly().first();
+                assertFalse(LocalDate.ofInstant(first, Time.PEOPLES_ZONE).isBefore(RUN.end()));
+                assertEquals(Kind.ACCEPT, order.steps().getLast().kind());
+                together.merge(
+                    person.circumstances().district()
+                        + OFFERS.get(order.listing()).category()
+                        + first,
+                    1,
+                    Integer::sum);
+              });
+    }
+    assertTrue(together.values().stream().anyMatch(people -> people > 7), together.toString());
+  }
+
+  @Test
   void holder1HasAFriendlyHistoryAndKeepsThreeThousandPounds() {
     SamplePerson holder1 = PEOPLE.getFirst();
     List<PlannedOrder> story = HistoryPlan.of(RUN, SHELF, holder1);
@@ -136,7 +175,8 @@ class HistoryPlanTest {
   }
 
   private static long pence(PlannedOrder order) {
-    return order.quantity() * OFFERS.get(order.listing()).pricePence();
+    int times = order.weekly() == null ? 1 : order.weekly().times();
+    return times * order.quantity() * OFFERS.get(order.listing()).pricePence();
   }
 
   private static LocalDate day(PlannedOrder order) {
