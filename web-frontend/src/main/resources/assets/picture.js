@@ -58,8 +58,9 @@
       : { show: false };
   /* Names stand beside each other where there is room. */
   const below = (names, width) => (names.length > 1 ? 14 + 30 * Math.min(names.length, Math.ceil((names.length * 190) / width)) : 16);
+  /* Nothing is counted in parts, and no price of support is worth a line for each penny. */
   const valueAxis = (data) => ({
-    type: 'value', axisLabel: { ...TEXT, formatter: short(data.unit), hideOverlap: true }, splitLine: { lineStyle: { color: RULE } } });
+    type: 'value', minInterval: data.unit === 'PENCE' ? 100 : 1, axisLabel: { ...TEXT, formatter: short(data.unit), hideOverlap: true }, splitLine: { lineStyle: { color: RULE } } });
 
   const line = (one, index) => {
     if (one.look === 'RANGE') {
